@@ -1,0 +1,36 @@
+package dev.newsstand.gateway.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Addresses of the style sheet, the script and the icon; each changes whenever its bytes do. */
+public record AssetUrls(String css, String js, String icon) {
+
+    private static final String ROOT = "/static/";
+
+    /** Stamps the files below {@code static/} on the class path with a {@code ?v=} made from their content. */
+    public static AssetUrls stamped(ClassLoader resources) {
+        return new AssetUrls(
+                stamp(resources, "css/newsstand.css"),
+                stamp(resources, "js/newsstand.js"),
+                stamp(resources, "icons/newsstand.svg"));
+    }
+
+    private static String stamp(ClassLoader resources, String file) {
+        try (InputStream bytes = resources.getResourceAsStream("static/" + file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("Not on the class path: static/" + file);
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes());
+            return ROOT + file + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("This Java has no SHA-256", missing);
+        }
+    }
+}

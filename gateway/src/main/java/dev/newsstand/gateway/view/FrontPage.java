@@ -1,0 +1,64 @@
+package dev.newsstand.gateway.view;
+
+import java.util.List;
+
+/**
+ * {@code /}: the latest stories beside products.
+ *
+ * @param stories newest first, the first one leads; 9 fill the grid, more or fewer are fine; empty when none can be had
+ * @param products for the rail; empty shows no rail
+ * @param stale whether any of it is a last good copy
+ */
+public record FrontPage(
+        Site site,
+        CartSummary cart,
+        List<Section> sections,
+        List<StoryCard> stories,
+        List<ProductCard> products,
+        boolean stale)
+        implements Page {
+
+    private static final int SECOND_ROW = 3;
+
+    public FrontPage {
+        sections = List.copyOf(sections);
+        stories = List.copyOf(stories);
+        products = List.copyOf(products);
+    }
+
+    public boolean hasLead() {
+        return !stories.isEmpty();
+    }
+
+    public StoryCard lead() {
+        return stories.getFirst();
+    }
+
+    /** The stories right under the lead. */
+    public List<StoryCard> seconds() {
+        return stories.stream().skip(1).limit(SECOND_ROW).toList();
+    }
+
+    /** All the others. */
+    public List<StoryCard> rest() {
+        return stories.stream().skip(1L + SECOND_ROW).toList();
+    }
+
+    @Override
+    public Head head() {
+        return Head.website(
+                site.name() + " – news and goods from one counter",
+                "The latest stories from the " + site.name() + " newsroom, and good things from its shop.",
+                "/");
+    }
+
+    @Override
+    public Place place() {
+        return Place.FRONT;
+    }
+
+    @Override
+    public String template() {
+        return "pages/front.jte";
+    }
+}

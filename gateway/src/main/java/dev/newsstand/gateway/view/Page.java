@@ -1,0 +1,20 @@
+package dev.newsstand.gateway.view;
+
+/** One whole HTML page. Rendered by {@code templateEngine.render(page.template(), page, output)}. */
+public sealed interface Page permits FrontPage, StoryList, StoryPage, ShopPage, ProductPage, CartPage, NoticePage {
+
+    /** The same for every page of a running gateway. */
+    Site site();
+
+    /** What the header's cart link says; {@link CartSummary#EMPTY} on pages shared by all readers. */
+    CartSummary cart();
+
+    /** Title, description and address for the document's head. */
+    Head head();
+
+    /** Which link of the navigation is current. */
+    Place place();
+
+    /** Name of the template below {@code src/main/jte}. */
+    String template();
+}

@@ -1,0 +1,44 @@
+package dev.newsstand.gateway.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A whole product for its own page. @param description plain text, paragraphs parted by empty lines */
+public record Product(
+        String handle, String title, @Nullable String description, List<Picture> images, List<Variant> variants) {
+
+    public Product {
+        images = images.stream().filter(Picture::held).toList();
+        variants = List.copyOf(variants);
+    }
+
+    public String href() {
+        return "/products/" + handle;
+    }
+
+    public boolean soldOut() {
+        return variants.stream().allMatch(Variant::soldOut);
+    }
+
+    /** The first variant that can be bought. */
+    public Optional<Variant> firstAvailable() {
+        return variants.stream().filter(v -> !v.soldOut()).findFirst();
+    }
+
+    /** The cheapest variant, those in stock first. */
+    public Optional<Variant> cheapest() {
+        return variants.stream()
+                .min(Comparator.comparing(Variant::soldOut).thenComparingLong(v -> v.price().amount()));
+    }
+
+    /** Whether variants differ in price. */
+    public boolean priceVaries() {
+        return variants.stream().map(v -> v.price().amount()).distinct().count() > 1;
+    }
+
+    public List<String> paragraphs() {
+        return Words.present(description) ? List.of(description.strip().split("\\s*\\R\\s*\\R\\s*")) : List.of();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.newsstand.gateway.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product in a list.
+ *
+ * @param price of the cheapest variant
+ * @param from whether other variants cost more
+ * @param compareAt what it cost before, shown struck when higher
+ */
+public record ProductCard(
+        String handle,
+        String title,
+        MoneyText price,
+        boolean from,
+        @Nullable MoneyText compareAt,
+        @Nullable Picture image,
+        Availability availability) {
+
+    public String href() {
+        return "/products/" + handle;
+    }
+
+    public boolean hasImage() {
+        return image != null && image.held();
+    }
+
+    public boolean reduced() {
+        return compareAt != null && price.isBelow(compareAt);
+    }
+}

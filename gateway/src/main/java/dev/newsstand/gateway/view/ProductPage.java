@@ -1,0 +1,30 @@
+package dev.newsstand.gateway.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /products/{handle}}: a product and the form that adds it to the cart.
+ *
+ * @param key idempotency key for the form; null on a page that is shared by all readers
+ * @param stale whether this is a last good copy
+ */
+public record ProductPage(Site site, CartSummary cart, Product product, @Nullable String key, boolean stale)
+        implements Page {
+
+    @Override
+    public Head head() {
+        String said = Words.present(product.description()) ? product.description() : product.title();
+        Picture image = product.images().isEmpty() ? null : product.images().getFirst();
+        return new Head(site.titled(product.title()), Excerpt.of(said), product.href(), image, "product");
+    }
+
+    @Override
+    public Place place() {
+        return Place.SHOP;
+    }
+
+    @Override
+    public String template() {
+        return "pages/product.jte";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.newsstand.gateway.view;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A whole story for its own page. Texts are plain, except {@link Block.Paragraph}. */
+public record Story(
+        String id,
+        String slug,
+        String headline,
+        @Nullable String standfirst,
+        @Nullable Section section,
+        @Nullable String byline,
+        @Nullable Dateline dateline,
+        List<Block> body,
+        @Nullable Picture picture,
+        @Nullable String signOff,
+        List<Correction> corrections,
+        Instant publishedAt,
+        @Nullable Instant updatedAt) {
+
+    private static final Duration WORTH_TELLING = Duration.ofMinutes(1);
+
+    public Story {
+        body = List.copyOf(body);
+        corrections = List.copyOf(corrections);
+    }
+
+    public String href() {
+        return "/newsroom/" + slug;
+    }
+
+    public Moment published() {
+        return new Moment(publishedAt);
+    }
+
+    /** When it was last changed, if that was after it had been out for a minute. */
+    public @Nullable Moment updated() {
+        return updatedAt != null && updatedAt.isAfter(publishedAt.plus(WORTH_TELLING)) ? new Moment(updatedAt) : null;
+    }
+
+    /** The dateline's words, empty when the story has none. */
+    public String datelineText() {
+        return dateline == null ? "" : dateline.text();
+    }
+
+    /** "By" and the names, whether or not the byline already says so. */
+    public @Nullable String by() {
+        if (!Words.present(byline)) {
+            return null;
+        }
+        return byline.regionMatches(true, 0, "by ", 0, 3) ? byline : "By " + byline;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.newsstand.gateway.view;
+
+import java.util.List;
+
+/**
+ * {@code /newsroom/{slug}}: a story with what goes with it.
+ *
+ * @param more cards for "More from the … newsroom"; empty shows no block and no heading
+ * @param shelf products for "Shop the story"; empty shows no block and no heading
+ * @param stale whether the story is a last good copy, which the page then says
+ */
+public record StoryPage(
+        Site site, CartSummary cart, Story story, List<StoryCard> more, List<ProductCard> shelf, boolean stale)
+        implements Page {
+
+    public StoryPage {
+        more = List.copyOf(more);
+        shelf = List.copyOf(shelf);
+    }
+
+    @Override
+    public Head head() {
+        String said = Words.present(story.standfirst()) ? story.standfirst() : story.headline();
+        return new Head(
+                site.titled(story.headline()), Excerpt.of(said), story.href(), story.picture(), "article");
+    }
+
+    @Override
+    public Place place() {
+        return Place.NEWS;
+    }
+
+    @Override
+    public String template() {
+        return "pages/story.jte";
+    }
+}
