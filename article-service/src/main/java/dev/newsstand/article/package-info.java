@@ -1,0 +1,5 @@
+/** The newsroom. */
+@NullMarked
+package dev.newsstand.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The shop. */
+@NullMarked
+package dev.newsstand.cart;
+
+import org.jspecify.annotations.NullMarked;
