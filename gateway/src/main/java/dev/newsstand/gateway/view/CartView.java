@@ -46,7 +46,8 @@ public record CartView(
 
     /** The same cart with a message on top. */
     public CartView with(CartNotice notice) {
-        List<CartNotice> all = Stream.concat(Stream.of(notice), notices.stream()).toList();
+        List<CartNotice> all =
+                Stream.concat(Stream.of(notice), notices.stream()).toList();
         return new CartView(version, lines, itemCount, subtotal, all);
     }
 }

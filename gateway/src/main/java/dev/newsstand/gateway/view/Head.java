@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param image picture for link previews, if one is held
  * @param kind Open Graph type: {@code website}, {@code article} or {@code product}
  */
-public record Head(String title, String description, String path, @Nullable Picture image, String kind) {
+public record Head(
+        String title,
+        String description,
+        String path,
+        @Nullable Picture image,
+        String kind) {
 
     static Head website(String title, String description, String path) {
         return new Head(title, Excerpt.of(description), path, null, "website");

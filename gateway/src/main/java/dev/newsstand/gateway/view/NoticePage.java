@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param reference what a reader can quote when asking about it, if anything
  */
 public record NoticePage(
-        Site site, CartSummary cart, int status, String title, String text, @Nullable String reference)
-        implements Page {
+        Site site,
+        CartSummary cart,
+        int status,
+        String title,
+        String text,
+        @Nullable String reference) implements Page {
 
     /** 404. */
     public static NoticePage notFound(Site site, CartSummary cart) {
@@ -21,7 +25,7 @@ public record NoticePage(
 
     /** 410. @param notice the newsroom's own words, or null for the usual ones */
     public static NoticePage withdrawn(Site site, CartSummary cart, @Nullable String notice) {
-        String said = Words.present(notice) ? notice : "The newsroom has taken it back, and it will not return.";
+        String said = Words.either(notice, "The newsroom has taken it back, and it will not return.");
         return new NoticePage(site, cart, 410, "This story was withdrawn", said, null);
     }
 

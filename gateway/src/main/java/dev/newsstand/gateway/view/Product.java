@@ -30,7 +30,8 @@ public record Product(
     /** The cheapest variant, those in stock first. */
     public Optional<Variant> cheapest() {
         return variants.stream()
-                .min(Comparator.comparing(Variant::soldOut).thenComparingLong(v -> v.price().amount()));
+                .min(Comparator.comparing(Variant::soldOut)
+                        .thenComparingLong(v -> v.price().amount()));
     }
 
     /** Whether variants differ in price. */
@@ -39,6 +40,7 @@ public record Product(
     }
 
     public List<String> paragraphs() {
-        return Words.present(description) ? List.of(description.strip().split("\\s*\\R\\s*\\R\\s*")) : List.of();
+        return Words.either(description, "")
+                .transform(text -> text.isEmpty() ? List.of() : List.of(text.split("\\s*\\R\\s*\\R\\s*")));
     }
 }

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param key idempotency key for the form; null on a page that is shared by all readers
  * @param stale whether this is a last good copy
  */
-public record ProductPage(Site site, CartSummary cart, Product product, @Nullable String key, boolean stale)
-        implements Page {
+public record ProductPage(
+        Site site,
+        CartSummary cart,
+        Product product,
+        @Nullable String key,
+        boolean stale) implements Page {
 
     @Override
     public Head head() {
-        String said = Words.present(product.description()) ? product.description() : product.title();
+        String said = Words.either(product.description(), product.title());
         Picture image = product.images().isEmpty() ? null : product.images().getFirst();
         return new Head(site.titled(product.title()), Excerpt.of(said), product.href(), image, "product");
     }

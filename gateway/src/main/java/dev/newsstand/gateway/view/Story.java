@@ -48,9 +48,10 @@ public record Story(
 
     /** "By" and the names, whether or not the byline already says so. */
     public @Nullable String by() {
-        if (!Words.present(byline)) {
+        String names = Words.either(byline, "");
+        if (names.isEmpty()) {
             return null;
         }
-        return byline.regionMatches(true, 0, "by ", 0, 3) ? byline : "By " + byline;
+        return names.regionMatches(true, 0, "by ", 0, 3) ? names : "By " + names;
     }
 }

@@ -18,7 +18,7 @@ public record StoryCard(
         @Nullable Section section) {
 
     public StoryCard {
-        excerpt = Words.present(excerpt) ? Excerpt.of(excerpt) : null;
+        excerpt = excerpt == null || excerpt.isBlank() ? null : Excerpt.of(excerpt);
     }
 
     public String href() {

@@ -20,9 +20,8 @@ public record StoryPage(
 
     @Override
     public Head head() {
-        String said = Words.present(story.standfirst()) ? story.standfirst() : story.headline();
-        return new Head(
-                site.titled(story.headline()), Excerpt.of(said), story.href(), story.picture(), "article");
+        String said = Words.either(story.standfirst(), story.headline());
+        return new Head(site.titled(story.headline()), Excerpt.of(said), story.href(), story.picture(), "article");
     }
 
     @Override
