@@ -1,0 +1,69 @@
+package dev.newsstand.support.problem;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** The one place where a failure becomes an answer, whoever threw it. What a 5xx says never comes from an exception. */
+final class ProblemFunnel implements WebExceptionHandler, Ordered {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemFunnel.class);
+
+    private final ProblemWriter writer;
+
+    ProblemFunnel(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(failure);
+        }
+        Problem problem = problemOf(failure);
+        if (problem.type().status().is5xxServerError()) {
+            log.error(
+                    "{} {} failed, request {}",
+                    exchange.getRequest().getMethod(),
+                    exchange.getRequest().getPath().value(),
+                    RequestIds.of(exchange),
+                    failure);
+        }
+        if (failure instanceof ErrorResponse response) {
+            exchange.getResponse().getHeaders().addAll(response.getHeaders());
+        }
+        return writer.write(exchange, problem);
+    }
+
+    private static Problem problemOf(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return refused.problem();
+        }
+        if (causedBy(failure, DataBufferLimitException.class)) {
+            return Problem.of(Problems.TOO_LARGE);
+        }
+        if (failure instanceof ErrorResponse response) {
+            HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
+            return Problem.of(Problems.of(Objects.requireNonNullElse(status, HttpStatus.INTERNAL_SERVER_ERROR)));
+        }
+        return Problem.of(Problems.INTERNAL);
+    }
+
+    private static boolean causedBy(@Nullable Throwable failure, Class<? extends Throwable> type) {
+        return failure != null && (type.isInstance(failure) || causedBy(failure.getCause(), type));
+    }
+
+    /** Before Spring Boot's own handler. */
+    @Override
+    public int getOrder() {
+        return -10;
+    }
+}

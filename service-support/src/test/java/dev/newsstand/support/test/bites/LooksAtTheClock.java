@@ -1,0 +1,10 @@
+package dev.newsstand.support.test.bites;
+
+import java.time.Instant;
+
+final class LooksAtTheClock {
+
+    Instant now() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,3 @@
+package dev.newsstand.support.test.bites.unmarked;
+
+final class SaysNothingOfNull {}
