@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * {@code /}: the latest stories beside products.
  *
- * @param stories newest first, the first one leads; 9 fill the grid, more or fewer are fine; empty when none can be had
- * @param products for the rail; empty shows no rail
+ * @param stories newest first, the first one leads; 12 fill the grid, any number is fine; empty when none can be had
+ * @param products for the rail, 4 fit; empty shows no rail
  * @param stale whether any of it is a last good copy
  */
 public record FrontPage(

@@ -1,0 +1,63 @@
+package dev.newsstand.gateway.view;
+
+import static dev.newsstand.gateway.view.SampleSite.SITE;
+import static dev.newsstand.gateway.view.SampleSite.TWO;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page in the states worth looking at, by the path it is previewed at. */
+final class SamplePages {
+
+    private static final CartSummary NONE = CartSummary.EMPTY;
+
+    private SamplePages() {}
+
+    static Map<String, Page> all() {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put("index", front());
+        pages.put("front-bare", new FrontPage(SITE, NONE, List.of(), List.of(), List.of(), true));
+        pages.put("newsroom", newsroom());
+        pages.put("story", story());
+        pages.put("story-bare", bareStory());
+        pages.put("shop", new ShopPage(SITE, NONE, SampleGoods.cards(), "abc", false, false));
+        pages.put("product", new ProductPage(SITE, NONE, SampleGoods.mug(), null, false));
+        pages.put("product-gone", new ProductPage(SITE, NONE, SampleGoods.soldOut(), "key-1", true));
+        pages.put("cart", new CartPage(SITE, SampleGoods.cart(CartNotice.refused("Only 4 of these are left."))));
+        pages.put("cart-empty", new CartPage(SITE, CartView.EMPTY));
+        pages.put("not-found", NoticePage.notFound(SITE, NONE));
+        pages.put("withdrawn", NoticePage.withdrawn(SITE, NONE, null));
+        pages.put("unavailable", NoticePage.unavailable(SITE, TWO));
+        pages.put("broken", NoticePage.other(SITE, NONE, 500, "01JC7Z"));
+        pages.put("refused", NoticePage.other(SITE, NONE, 400, null));
+        return pages;
+    }
+
+    static FrontPage front() {
+        return new FrontPage(
+                SITE,
+                TWO,
+                SampleStories.SECTIONS,
+                SampleStories.cards(),
+                SampleGoods.cards().subList(0, 4),
+                false);
+    }
+
+    static StoryList newsroom() {
+        Section world = new Section("World");
+        return new StoryList(SITE, NONE, SampleStories.SECTIONS, world, SampleStories.cards(), "a b+c", true, false);
+    }
+
+    static StoryPage story() {
+        List<StoryCard> more = SampleStories.cards().subList(1, 5);
+        List<ProductCard> shelf = SampleGoods.cards().subList(0, 3);
+        return new StoryPage(SITE, TWO, SampleStories.story(), more, shelf, false);
+    }
+
+    /** Nothing but what must be there, from the last good copy, its picture not held yet. */
+    static StoryPage bareStory() {
+        Story story = SampleStories.story(SampleStories.lead(null), SampleStories.body());
+        return new StoryPage(SITE, NONE, story, List.of(), List.of(), true);
+    }
+}

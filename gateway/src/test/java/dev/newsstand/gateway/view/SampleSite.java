@@ -1,0 +1,20 @@
+package dev.newsstand.gateway.view;
+
+/** The site that the sample pages belong to. */
+final class SampleSite {
+
+    static final AssetUrls ASSETS =
+            new AssetUrls("/static/css/newsstand.css", "/static/js/newsstand.js", "/static/icons/newsstand.svg");
+    static final Site SITE = new Site("OAF Nation", "https://news.example", ASSETS, 2026);
+    static final CartSummary TWO = new CartSummary(2);
+
+    private SampleSite() {}
+
+    static Picture picture(String file, String alt) {
+        return Picture.of("/pictures/" + file + ".svg", alt, 1200, 800);
+    }
+
+    static Picture product(String file, String alt) {
+        return Picture.of("/pictures/" + file + ".svg", alt, 800, 1000);
+    }
+}
