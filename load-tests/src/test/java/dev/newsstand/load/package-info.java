@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsstand.load;
+
+import org.jspecify.annotations.NullMarked;
