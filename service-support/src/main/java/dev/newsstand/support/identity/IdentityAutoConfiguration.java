@@ -5,11 +5,11 @@ import dev.newsstand.support.problem.ProblemType;
 import dev.newsstand.support.problem.ProblemWriter;
 import dev.newsstand.support.problem.Problems;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
@@ -23,22 +23,24 @@ import reactor.core.publisher.Mono;
 
 /** Lets guarded calls through with a token of the right scope, and leaves all others alone. */
 @AutoConfiguration(
-        beforeName =
-                "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration")
+        beforeName = {
+            "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.reactive.ReactiveOAuth2ResourceServerAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration"
+        })
 @ConditionalOnClass({SecurityWebFilterChain.class, ReactiveJwtDecoder.class})
+@EnableConfigurationProperties(IdentityProperties.class)
 class IdentityAutoConfiguration {
 
     @Bean
-    @ConditionalOnBean(Guarded.class)
+    ReactiveJwtDecoder tokenDecoder(IdentityProperties identity, ResourceLoader resources) {
+        return TokenDecoders.decoder(identity, resources);
+    }
+
+    @Bean
     SecurityWebFilterChain guardedCalls(
-            ServerHttpSecurity http,
-            List<Guarded> guarded,
-            ObjectProvider<ReactiveJwtDecoder> decoders,
-            ProblemWriter problems) {
-        ReactiveJwtDecoder decoder = decoders.getIfAvailable(() -> {
-            throw new IllegalStateException(
-                    "No key to check tokens with: set NEWSSTAND_IDENTITY_PUBLIC_KEY or NEWSSTAND_IDENTITY_ISSUER");
-        });
+            ServerHttpSecurity http, List<Guarded> guarded, ReactiveJwtDecoder decoder, ProblemWriter problems) {
         List<ServerWebExchangeMatcher> matchers =
                 guarded.stream().map(Guarded::matcher).toList();
         return http.securityMatcher(new OrServerWebExchangeMatcher(matchers))
