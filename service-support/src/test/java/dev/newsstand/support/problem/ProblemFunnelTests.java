@@ -40,7 +40,7 @@ class ProblemFunnelTests {
             .andRoute(GET("/value"), request -> Problem.of(Problems.NOT_FOUND).response(request));
 
     private final WebTestClient client = WebTestClient.bindToRouterFunction(ROUTES)
-            .handlerStrategies(HandlerStrategies.builder()
+            .handlerStrategies(HandlerStrategies.empty()
                     .webFilter(new RequestIdFilter())
                     .exceptionHandler(new ProblemFunnel(new ProblemWriter(JsonMapper.shared())))
                     .build())
