@@ -21,7 +21,8 @@ public record StoryPage(
     @Override
     public Head head() {
         String said = Words.either(story.standfirst(), story.headline());
-        return new Head(site.titled(story.headline()), Excerpt.of(said), story.href(), story.picture(), "article");
+        return new Head(
+                site.titled(story.headline()), Excerpt.of(said), story.href(), story.picture(), "article", true);
     }
 
     @Override
