@@ -10,7 +10,7 @@ public record CartPage(Site site, CartView contents) implements Page {
 
     @Override
     public Head head() {
-        return Head.unlisted(site.titled("Cart"), "What is in your cart.", "/cart");
+        return Head.website(site.titled("Cart"), "What is in your cart.", "/cart");
     }
 
     @Override

@@ -8,23 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param path canonical path on this site
  * @param image picture for link previews, if one is held
  * @param kind Open Graph type: {@code website}, {@code article} or {@code product}
- * @param listed whether search engines may list the page; one that may not has no canonical address either
  */
 public record Head(
         String title,
         String description,
         String path,
         @Nullable Picture image,
-        String kind,
-        boolean listed) {
+        String kind) {
 
     static Head website(String title, String description, String path) {
-        return new Head(title, Excerpt.of(description), path, null, "website", true);
-    }
-
-    /** For a page that is one shopper's own, or none at all. */
-    static Head unlisted(String title, String description, String path) {
-        return new Head(title, Excerpt.of(description), path, null, "website", false);
+        return new Head(title, Excerpt.of(description), path, null, "website");
     }
 
     /** Whether link previews can carry a picture. */

@@ -44,7 +44,7 @@ public record NoticePage(
 
     @Override
     public Head head() {
-        return Head.unlisted(site.titled(title), text, "/");
+        return Head.website(site.titled(title), text, "/");
     }
 
     @Override

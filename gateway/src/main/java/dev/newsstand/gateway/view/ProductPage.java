@@ -19,7 +19,7 @@ public record ProductPage(
     public Head head() {
         String said = Words.either(product.description(), product.title());
         Picture image = product.images().isEmpty() ? null : product.images().getFirst();
-        return new Head(site.titled(product.title()), Excerpt.of(said), product.href(), image, "product", true);
+        return new Head(site.titled(product.title()), Excerpt.of(said), product.href(), image, "product");
     }
 
     @Override

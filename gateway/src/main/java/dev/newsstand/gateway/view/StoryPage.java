@@ -21,8 +21,7 @@ public record StoryPage(
     @Override
     public Head head() {
         String said = Words.either(story.standfirst(), story.headline());
-        return new Head(
-                site.titled(story.headline()), Excerpt.of(said), story.href(), story.picture(), "article", true);
+        return new Head(site.titled(story.headline()), Excerpt.of(said), story.href(), story.picture(), "article");
     }
 
     @Override

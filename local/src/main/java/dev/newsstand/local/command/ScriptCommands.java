@@ -1,0 +1,33 @@
+package dev.newsstand.local.command;
+
+import dev.newsstand.local.Failure;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The commands that the script runs by itself, so that the list of commands is whole. */
+public final class ScriptCommands {
+
+    private ScriptCommands() {}
+
+    /** Builds and tests everything. */
+    @Command(name = "test", description = "Build and test everything, in a real browser too.")
+    public static final class Test implements Callable<Integer> {
+
+        @Override
+        public Integer call() {
+            throw new Failure("run ./newsstand test in a checkout");
+        }
+    }
+
+    /** Loads the running site. */
+    @Command(
+            name = "load",
+            description = "Send readers and shoppers to the running site and measure (--seconds N ...).")
+    public static final class Load implements Callable<Integer> {
+
+        @Override
+        public Integer call() {
+            throw new Failure("run ./newsstand load in a checkout");
+        }
+    }
+}

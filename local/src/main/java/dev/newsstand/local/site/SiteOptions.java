@@ -1,0 +1,12 @@
+package dev.newsstand.local.site;
+
+import dev.newsstand.local.folder.DataFolder;
+import java.nio.file.Path;
+
+/**
+ * How a site is to be run.
+ *
+ * @param checkout the built checkout that holds the services' programs
+ * @param fresh whether to throw away what the folder holds
+ */
+public record SiteOptions(Path checkout, DataFolder folder, Ports ports, boolean fresh) {}
