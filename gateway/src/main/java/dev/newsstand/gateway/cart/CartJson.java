@@ -1,0 +1,42 @@
+package dev.newsstand.gateway.cart;
+
+import dev.newsstand.gateway.wire.MoneyJson;
+import dev.newsstand.gateway.wire.PictureJson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A cart as cart-service gives it. */
+record CartJson(
+        long version,
+        @Nullable List<LineJson> lines,
+        @Nullable TotalsJson totals,
+        int itemCount) {
+
+    record TotalsJson(@Nullable MoneyJson subtotal) {}
+
+    record LineJson(
+            String id,
+            String sku,
+            String title,
+            @Nullable String variant,
+            @Nullable String handle,
+            @Nullable PictureJson image,
+            int quantity,
+            MoneyJson unitPrice,
+            MoneyJson lineTotal,
+            @Nullable List<NoticeJson> notices) {
+
+        LineJson {
+            if (id == null || title == null || unitPrice == null || lineTotal == null) {
+                throw new IllegalArgumentException("not a line of a cart");
+            }
+        }
+    }
+
+    /** Something that changed since the line was added. */
+    record NoticeJson(
+            @Nullable String code,
+            @Nullable JsonNode was,
+            @Nullable JsonNode now) {}
+}

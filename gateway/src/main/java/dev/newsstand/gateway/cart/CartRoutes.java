@@ -1,0 +1,30 @@
+package dev.newsstand.gateway.cart;
+
+import static dev.newsstand.gateway.page.Reads.read;
+
+import dev.newsstand.gateway.page.CurrentSite;
+import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Renderer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+class CartRoutes {
+
+    @Bean
+    RouterFunction<ServerResponse> cartPages(Carts carts, Renderer renderer, Notices notices, CurrentSite site) {
+        CartPages pages = new CartPages(carts, renderer, notices, site);
+        CartFormHandler forms = new CartFormHandler(carts, pages);
+        return RouterFunctions.route()
+                .route(read("/cart"), pages::page)
+                .route(read("/cart/drawer"), pages::drawer)
+                .POST("/cart/lines", forms::add)
+                .POST("/cart/lines/{lineId}", forms::set)
+                .POST("/cart/lines/{lineId}/remove", forms::remove)
+                .POST("/cart/clear", forms::clear)
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.newsstand.gateway.cart;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.newsstand.gateway.neighbour.Call;
+import dev.newsstand.gateway.neighbour.Neighbour;
+import dev.newsstand.gateway.neighbour.Reply;
+import dev.newsstand.gateway.page.PageSettings;
+import dev.newsstand.gateway.page.Reader;
+import dev.newsstand.gateway.view.CartSummary;
+import dev.newsstand.support.web.Detached;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import reactor.core.publisher.Mono;
+
+/** The shopper's cart at cart-service. A reader without a cart's cookie costs no call. */
+public final class Carts {
+
+    private static final String PATH = "/api/v1/cart";
+
+    private final Neighbour service;
+    private final PageSettings settings;
+    private final Cache<String, CartSummary> lastGood =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    public Carts(Neighbour service, PageSettings settings) {
+        this.service = service;
+        this.settings = settings;
+    }
+
+    /** Who reads, and what the page's header says of their cart: the last that was known when cart-service is away. */
+    public Mono<Reader> reader(ServerRequest request) {
+        return CartCookie.of(request.exchange().getRequest())
+                .map(cookie ->
+                        read(cookie, settings.fragmentLimit()).map(answer -> new Reader(true, summary(cookie, answer))))
+                .orElseGet(() -> Mono.just(Reader.WITHOUT_CART));
+    }
+
+    /** The whole cart. */
+    Mono<CartAnswer> cart(String cookie) {
+        return read(cookie, settings.primaryLimit());
+    }
+
+    /** Makes a change, to its end even when the shopper leaves. */
+    Mono<CartAnswer> change(Call call, Optional<String> cookie) {
+        return Detached.run(ask(call, cookie, settings.changeLimit()));
+    }
+
+    private Mono<CartAnswer> read(String cookie, Duration limit) {
+        return ask(Call.of(HttpMethod.GET, PATH), Optional.of(cookie), limit);
+    }
+
+    private Mono<CartAnswer> ask(Call call, Optional<String> cookie, Duration limit) {
+        Call known = cookie.map(value -> call.with(HttpHeaders.COOKIE, value)).orElse(call);
+        return service.call(known, limit, Carts::answer).onErrorResume(failure -> {
+            service.unavailable(call.path(), failure);
+            return Mono.just(new CartAnswer.Unavailable());
+        });
+    }
+
+    private CartSummary summary(String cookie, CartAnswer answer) {
+        return switch (answer) {
+            case CartAnswer.Held held -> {
+                CartSummary summary = new CartSummary(Math.max(0, held.cart().itemCount()));
+                lastGood.put(cookie, summary);
+                yield summary;
+            }
+            case CartAnswer.Unavailable away ->
+                Optional.ofNullable(lastGood.getIfPresent(cookie)).orElse(CartSummary.EMPTY);
+            case CartAnswer.Refusal refusal -> CartSummary.EMPTY;
+            case CartAnswer.Unknown unknown -> CartSummary.EMPTY;
+        };
+    }
+
+    private static CartAnswer answer(Reply reply) {
+        if (reply.ok()) {
+            return new CartAnswer.Held(reply.read(CartJson.class), cookies(reply.headers()));
+        }
+        if (reply.status() == 404) {
+            return new CartAnswer.Unknown();
+        }
+        CartProblemJson problem = reply.body().length == 0 ? CartProblemJson.UNSAID : reply.read(CartProblemJson.class);
+        return new CartAnswer.Refusal(reply.status(), Refusals.text(problem), problem.cart());
+    }
+
+    private static List<String> cookies(HttpHeaders headers) {
+        return headers.getOrEmpty(HttpHeaders.SET_COOKIE).stream()
+                .filter(CartCookie::isSetBy)
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.newsstand.gateway.neighbour;
+
+import io.netty.channel.ChannelOption;
+import java.time.Duration;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** Pools of connections: fixed in size, the last one used first, and a short wait before a call is refused. */
+public final class Connections {
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
+    private Connections() {}
+
+    /** A client with a pool of its own, which never sends a request twice by itself. */
+    public static HttpClient client(String pool, NeighbourSettings settings) {
+        ConnectionProvider provider = ConnectionProvider.builder(pool)
+                .maxConnections(settings.connections())
+                .pendingAcquireMaxCount(settings.connections() * 2)
+                .pendingAcquireTimeout(settings.acquireLimit())
+                .maxIdleTime(IDLE)
+                .evictInBackground(IDLE)
+                .lifo()
+                .build();
+        return HttpClient.create(provider)
+                .disableRetry(true)
+                .option(
+                        ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                        Math.toIntExact(settings.connectLimit().toMillis()));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.newsstand.gateway.neighbour;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
+import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+
+/**
+ * One service as pages ask it: within a time limit, behind a breaker and a bulkhead of its own. Every failure, be it a
+ * refused connection, silence, a 5xx or an answer that cannot be read, becomes the same kind of value.
+ */
+public final class Neighbour {
+
+    /** How many milliseconds the caller still waits. */
+    public static final String DEADLINE = "X-Deadline-Millis";
+
+    private static final Logger log = LoggerFactory.getLogger(Neighbour.class);
+
+    private final String name;
+    private final String base;
+    private final WebClient client;
+    private final CircuitBreaker breaker;
+    private final Bulkhead bulkhead;
+
+    Neighbour(String name, URI base, WebClient client, CircuitBreaker breaker, Bulkhead bulkhead) {
+        this.name = name;
+        this.base = StringUtils.trimTrailingCharacter(base.toString(), '/');
+        this.client = client;
+        this.breaker = breaker;
+        this.bulkhead = bulkhead;
+    }
+
+    /** Asks for something by its path, whose values are already encoded. */
+    public <T> Mono<Answer<T>> get(String path, Class<T> type, Duration limit) {
+        return call(Call.get(path), limit, reply -> answer(reply, type))
+                .onErrorResume(failure -> Mono.just(unavailable(path, failure)));
+    }
+
+    /**
+     * Makes a call and reads the reply; an error tells that there was none to be read, {@link #unavailable} makes it a value.
+     * What {@code reader} throws counts as a failure of the neighbour, as does any 5xx.
+     */
+    public <T> Mono<T> call(Call call, Duration limit, Function<Reply, T> reader) {
+        return Mono.deferContextual(context -> send(call, limit, RequestId.in(context), reader))
+                .transformDeferred(CircuitBreakerOperator.of(breaker))
+                .transformDeferred(BulkheadOperator.of(bulkhead));
+    }
+
+    public <T> Answer<T> unavailable(String path, Throwable failure) {
+        String why = name + " " + path + ": " + failure;
+        log.debug("{}", why);
+        return new Answer.Unavailable<>(why);
+    }
+
+    private <T> Mono<T> send(Call call, Duration limit, String requestId, Function<Reply, T> reader) {
+        WebClient.RequestBodySpec request = client.method(call.method())
+                .uri(URI.create(base + call.path()))
+                .headers(headers -> headers.addAll(call.headers()))
+                .header(DEADLINE, Long.toString(limit.toMillis()));
+        if (!requestId.isEmpty()) {
+            request.header(RequestId.HEADER, requestId);
+        }
+        if (call.json() != null) {
+            request.contentType(MediaType.APPLICATION_JSON).bodyValue(Json.write(call.json()));
+        }
+        return request.exchangeToMono(Neighbour::reply).map(reader).timeout(limit);
+    }
+
+    private static Mono<Reply> reply(ClientResponse response) {
+        int status = response.statusCode().value();
+        if (status >= 500) {
+            return response.releaseBody().then(Mono.error(new BrokenAnswer("status " + status)));
+        }
+        HttpHeaders headers = response.headers().asHttpHeaders();
+        return response.bodyToMono(byte[].class)
+                .defaultIfEmpty(new byte[0])
+                .map(body -> new Reply(status, headers, body));
+    }
+
+    private static <T> Answer<T> answer(Reply reply, Class<T> type) {
+        return switch (reply.status()) {
+            case 200 -> new Answer.Found<>(reply.read(type));
+            // something that cannot be asked for, such as a cursor with a slip in it, is not there either
+            case 400, 404, 414, 422 -> new Answer.Unknown<>();
+            case 410 -> new Answer.Gone<>(GoneNotice.in(reply));
+            case 301, 308 -> new Answer.Moved<>(location(reply));
+            default -> throw new BrokenAnswer("status " + reply.status());
+        };
+    }
+
+    private static String location(Reply reply) {
+        URI location = reply.headers().getLocation();
+        if (location == null) {
+            throw new BrokenAnswer("moved, but not where to");
+        }
+        return location.toString();
+    }
+}

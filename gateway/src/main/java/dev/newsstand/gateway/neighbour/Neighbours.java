@@ -1,0 +1,60 @@
+package dev.newsstand.gateway.neighbour;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * The three services. A breaker opens when half of the last twenty calls failed and tries again after two seconds, so that
+ * a service that came back is soon asked again.
+ */
+public record Neighbours(Neighbour article, Neighbour cart, Neighbour related) {
+
+    private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
+            .slidingWindowSize(20)
+            .minimumNumberOfCalls(20)
+            .failureRateThreshold(50)
+            .waitDurationInOpenState(Duration.ofSeconds(2))
+            .permittedNumberOfCallsInHalfOpenState(2)
+            .maxWaitDurationInHalfOpenState(Duration.ofSeconds(2))
+            .build();
+
+    /** The breakers and bulkheads are entered into the registries under the services' names. */
+    public static Neighbours of(
+            NeighbourSettings settings, CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads) {
+        return new Neighbours(
+                neighbour("article-service", settings.article(), settings, breakers, bulkheads),
+                neighbour("cart-service", settings.cart(), settings, breakers, bulkheads),
+                neighbour("related-service", settings.related(), settings, breakers, bulkheads));
+    }
+
+    private static Neighbour neighbour(
+            String name,
+            URI base,
+            NeighbourSettings settings,
+            CircuitBreakerRegistry breakers,
+            BulkheadRegistry bulkheads) {
+        CircuitBreaker breaker = breakers.circuitBreaker(name, BREAKER);
+        Bulkhead bulkhead = bulkheads.bulkhead(
+                name,
+                BulkheadConfig.custom()
+                        .maxConcurrentCalls(settings.calls())
+                        .maxWaitDuration(Duration.ZERO)
+                        .build());
+        return new Neighbour(name, base, client(name, settings), breaker, bulkhead);
+    }
+
+    private static WebClient client(String name, NeighbourSettings settings) {
+        return WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(Connections.client("pages-" + name, settings)))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(settings.answerBytes()))
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.newsstand.gateway.newsroom;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.newsstand.gateway.wire.PictureJson;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A story as article-service gives it; {@code body} and {@code corrections} are absent in lists. */
+public record ArticleJson(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String slug,
+        long version,
+        @JsonProperty(required = true) String headline,
+        @Nullable String standfirst,
+        @Nullable String excerpt,
+        @Nullable String section,
+        @Nullable String byline,
+        @Nullable DatelineJson dateline,
+        @Nullable List<BlockJson> body,
+        @Nullable PictureJson picture,
+        @Nullable String signOff,
+        @Nullable List<CorrectionJson> corrections,
+        @Nullable Instant publishedAt,
+        @Nullable Instant updatedAt) {
+
+    public ArticleJson {
+        Required.member("id", id);
+        Required.member("slug", slug);
+        Required.member("headline", headline);
+    }
+
+    /** Where, when and for which agency it was written. */
+    public record DatelineJson(
+            @Nullable String place,
+            @Nullable LocalDate date,
+            @Nullable String agency) {}
+
+    /** A part of the body; which members there are depends on its type. */
+    public record BlockJson(
+            @Nullable String type,
+            @Nullable String html,
+            @Nullable String text,
+            @Nullable Integer level,
+            @Nullable String by,
+            @Nullable Boolean ordered,
+            @Nullable List<String> items,
+            @Nullable String url,
+            @Nullable String alt,
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable List<PictureJson.RenditionJson> renditions) {}
+
+    /** What was wrong in an earlier version. */
+    public record CorrectionJson(
+            @Nullable Instant at, @Nullable String text) {}
+}

@@ -1,0 +1,130 @@
+package dev.newsstand.gateway.newsroom;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.newsstand.gateway.keep.Kept;
+import dev.newsstand.gateway.keep.Served;
+import dev.newsstand.gateway.keep.Trust;
+import dev.newsstand.gateway.neighbour.Answer;
+import dev.newsstand.gateway.neighbour.Neighbour;
+import dev.newsstand.gateway.page.PageSettings;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import reactor.core.publisher.Mono;
+
+/** The stories of article-service, kept here until its events say that they changed. */
+public final class Newsroom {
+
+    private static final int RECENT = 50;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Kept.Bounds STORIES = new Kept.Bounds(5_000, LONGEST);
+    private static final Kept.Bounds LISTS = new Kept.Bounds(500, LONGEST);
+
+    private final Cache<String, Known> known =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+    private final GoneStories gone = new GoneStories();
+    private final Kept<String, ArticleJson> stories;
+    private final Kept<String, ArticleListJson> lists;
+    private final PageSettings settings;
+
+    /** What is known of a story by its id. @param version the newest that was told of */
+    private record Known(String slug, long version) {}
+
+    public Newsroom(Neighbour service, PageSettings settings, Trust trust, Clock clock) {
+        this.settings = settings;
+        Duration limit = settings.primaryLimit();
+        this.stories = new Kept<>(
+                STORIES,
+                slug -> service.get("/api/v1/articles/by-slug/" + segment(slug), ArticleJson.class, limit)
+                        .doOnNext(this::note),
+                this::isCurrent,
+                trust,
+                clock);
+        this.lists =
+                new Kept<>(LISTS, path -> service.get(path, ArticleListJson.class, limit), list -> true, trust, clock);
+    }
+
+    /** The story at that address. */
+    Mono<Served<ArticleJson>> story(String slug) {
+        return Served.of(stories, slug, limit(stories.lastGood(slug)));
+    }
+
+    /** The latest stories. @param section null for all @param cursor where a list before this one ended */
+    public Mono<Served<ArticleListJson>> latest(int count, @Nullable String section, @Nullable String cursor) {
+        String path = path(count, section, cursor);
+        return Served.of(lists, path, limit(lists.lastGood(path)));
+    }
+
+    /** Enough of the latest stories to know the sections by; a secondary part of a page. */
+    Mono<Served<ArticleListJson>> recent() {
+        return Served.of(lists, path(RECENT, null, null), settings.fragmentLimit());
+    }
+
+    public GoneStories gone() {
+        return gone;
+    }
+
+    /** A story has come, changed or come back. */
+    public void changed(String id, String slug, long version) {
+        Known before = known.asMap().put(id, new Known(slug, version));
+        gone.back(id);
+        stories.empty(slug);
+        if (before != null && !before.slug().equals(slug)) {
+            stories.drop(before.slug());
+        }
+        lists.emptyAll();
+    }
+
+    /** A story was withdrawn or killed. */
+    public void removed(String id, String slug, long version) {
+        Known before = known.asMap().put(id, new Known(slug, version));
+        gone.gone(id);
+        stories.drop(slug);
+        if (before != null) {
+            stories.drop(before.slug());
+        }
+        lists.emptyAll();
+    }
+
+    /** Events may have been missed. */
+    public void anythingChanged() {
+        stories.emptyAll();
+        lists.emptyAll();
+    }
+
+    private void note(Answer<ArticleJson> answer) {
+        if (answer instanceof Answer.Found<ArticleJson>(ArticleJson story)) {
+            known.asMap().merge(story.id(), new Known(story.slug(), story.version()), Newsroom::newer);
+        }
+    }
+
+    private static Known newer(Known one, Known other) {
+        return other.version() >= one.version() ? other : one;
+    }
+
+    /** Whether no newer version has been told of, nor its removal. */
+    private boolean isCurrent(ArticleJson story) {
+        Known newest = known.getIfPresent(story.id());
+        return newest == null || newest.version() <= story.version();
+    }
+
+    private Duration limit(@Nullable Object lastGood) {
+        return lastGood == null ? settings.primaryLimit() : settings.fragmentLimit();
+    }
+
+    private static String path(int count, @Nullable String section, @Nullable String cursor) {
+        return "/api/v1/articles?limit=" + count + parameter("section", section) + parameter("cursor", cursor);
+    }
+
+    private static String segment(String slug) {
+        return UriUtils.encodePathSegment(slug, UTF_8);
+    }
+
+    private static String parameter(String name, @Nullable String value) {
+        return value == null ? "" : "&" + name + "=" + UriUtils.encode(value, UTF_8);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.newsstand.gateway.newsroom;
+
+import static dev.newsstand.gateway.page.Reads.read;
+
+import dev.newsstand.gateway.cart.Carts;
+import dev.newsstand.gateway.page.CurrentSite;
+import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+class NewsroomRoutes {
+
+    @Bean
+    RouterFunction<ServerResponse> newsroomPages(
+            Newsroom newsroom, Related related, Carts carts, Pages pages, Notices notices, CurrentSite site) {
+        StoryPages stories = new StoryPages(newsroom, related, carts, pages, notices, site);
+        ListPages lists = new ListPages(newsroom, carts, pages, notices, site);
+        return RouterFunctions.route()
+                .route(read("/newsroom/{slug}"), stories::show)
+                .route(read("/newsroom"), lists::show)
+                .build();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.newsstand.gateway.newsroom;
+
+import dev.newsstand.gateway.view.Section;
+import dev.newsstand.gateway.view.StoryCard;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Cards of a list of stories. */
+public final class StoryCards {
+
+    private StoryCards() {}
+
+    /** @param gone the stories that none may lead to */
+    public static List<StoryCard> of(ArticleListJson list, Set<String> gone) {
+        return list.items().stream()
+                .filter(story -> !gone.contains(story.id()))
+                .map(StoryViews::card)
+                .toList();
+    }
+
+    /** The sections that these stories are in, by name. */
+    public static List<Section> sections(ArticleListJson list) {
+        return list.items().stream()
+                .map(story -> StoryViews.section(story.section()))
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.newsstand.gateway.newsroom;
+
+import dev.newsstand.gateway.cart.Carts;
+import dev.newsstand.gateway.keep.Served;
+import dev.newsstand.gateway.neighbour.Answer;
+import dev.newsstand.gateway.page.CurrentSite;
+import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
+import dev.newsstand.gateway.page.Reader;
+import dev.newsstand.gateway.shop.ProductListJson;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * The combined page: the story decides the status; what goes with it and the cart are asked for in parallel, and each is
+ * left out when it cannot be had in time.
+ */
+final class StoryPages {
+
+    private final Newsroom newsroom;
+    private final Related related;
+    private final Carts carts;
+    private final Pages pages;
+    private final Notices notices;
+    private final CurrentSite site;
+
+    StoryPages(Newsroom newsroom, Related related, Carts carts, Pages pages, Notices notices, CurrentSite site) {
+        this.newsroom = newsroom;
+        this.related = related;
+        this.carts = carts;
+        this.pages = pages;
+        this.notices = notices;
+        this.site = site;
+    }
+
+    Mono<ServerResponse> show(ServerRequest request) {
+        String slug = request.pathVariable("slug");
+        return Mono.zip(newsroom.story(slug).flatMap(this::withBesides), carts.reader(request))
+                .flatMap(both -> answer(request, both.getT1(), both.getT2()));
+    }
+
+    /** What was found for a page. */
+    private sealed interface Found {
+        record Whole(StoryParts parts) implements Found {}
+
+        record Nothing(Answer<ArticleJson> why) implements Found {}
+    }
+
+    private Mono<Found> withBesides(Served<ArticleJson> story) {
+        return switch (story) {
+            case Served.Missing<ArticleJson>(Answer<ArticleJson> why) -> Mono.just(new Found.Nothing(why));
+            case Served.Shown<ArticleJson> shown
+            when isGone(shown.value()) -> Mono.just(new Found.Nothing(new Answer.Gone<>(null)));
+            case Served.Shown<ArticleJson> shown -> besides(shown);
+        };
+    }
+
+    private Mono<Found> besides(Served.Shown<ArticleJson> story) {
+        String id = story.value().id();
+        return Mono.zip(related.stories(id), related.products(id))
+                .map(both -> new Found.Whole(new StoryParts(
+                        site.now(),
+                        story.value(),
+                        story.stale(),
+                        both.getT1().orElse(RelatedJson.NONE),
+                        both.getT2().orElse(ProductListJson.NONE),
+                        newsroom.gone().ids())));
+    }
+
+    private boolean isGone(ArticleJson story) {
+        return newsroom.gone().ids().contains(story.id());
+    }
+
+    private Mono<ServerResponse> answer(ServerRequest request, Found found, Reader reader) {
+        return switch (found) {
+            case Found.Whole(StoryParts parts) ->
+                pages.show(request, reader, parts.key(), parts.from(), parts.versions(reader.cart()));
+            case Found.Nothing(Answer<ArticleJson> why) -> nothing(request, why, reader);
+        };
+    }
+
+    private Mono<ServerResponse> nothing(ServerRequest request, Answer<ArticleJson> why, Reader reader) {
+        return switch (why) {
+            case Answer.Gone<ArticleJson> gone -> notices.withdrawn(request, reader.cart(), gone.notice());
+            case Answer.Moved<ArticleJson> moved -> moved(moved.location());
+            case Answer.Unavailable<ArticleJson> away -> notices.unavailable(request, reader.cart());
+            case Answer.Unknown<ArticleJson> unknown -> notices.notFound(request, reader.cart());
+            case Answer.Found<ArticleJson> found -> notices.notFound(request, reader.cart());
+        };
+    }
+
+    private static Mono<ServerResponse> moved(String location) {
+        String slug = location.substring(location.lastIndexOf('/') + 1);
+        return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create("/newsroom/" + slug))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}

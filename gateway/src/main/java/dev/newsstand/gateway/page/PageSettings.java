@@ -1,0 +1,20 @@
+package dev.newsstand.gateway.page;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long pages wait.
+ *
+ * @param fragmentLimit the longest that a secondary part holds a page up
+ * @param primaryLimit the longest wait for what a page is about, when there is no last good answer
+ * @param callLimit the longest that a call for a secondary part goes on for the readers to come
+ * @param changeLimit the longest wait for a change of a cart
+ */
+@ConfigurationProperties("newsstand.pages")
+public record PageSettings(
+        @DefaultValue("300ms") Duration fragmentLimit,
+        @DefaultValue("2s") Duration primaryLimit,
+        @DefaultValue("1s") Duration callLimit,
+        @DefaultValue("5s") Duration changeLimit) {}

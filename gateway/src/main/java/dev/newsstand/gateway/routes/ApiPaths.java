@@ -1,0 +1,74 @@
+package dev.newsstand.gateway.routes;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which service answers which public path. What is not listed here is not passed through. */
+final class ApiPaths {
+
+    enum Service {
+        ARTICLE,
+        CART,
+        RELATED
+    }
+
+    static final String ROOT = "/api/v1/";
+
+    private static final Map<String, Service> OWNERS = Map.of(
+            "articles", Service.ARTICLE,
+            "newsroom", Service.ARTICLE,
+            "pictures", Service.ARTICLE,
+            "cart", Service.CART,
+            "products", Service.CART,
+            "merchant", Service.CART,
+            "checkouts", Service.CART,
+            "orders", Service.CART,
+            "stock-alerts", Service.CART,
+            "related", Service.RELATED);
+    private static final Map<String, Service> DOCUMENTS = Map.of(
+            "article/openapi.json", Service.ARTICLE,
+            "article-service/openapi.json", Service.ARTICLE,
+            "cart-service/openapi.json", Service.CART,
+            "related-service/openapi.json", Service.RELATED);
+    private static final Set<String> STREAMS = Set.of(ROOT + "newsroom/live", ROOT + "cart/stream");
+
+    private ApiPaths() {}
+
+    /** @param path as sent, still encoded */
+    static @Nullable Service owner(String path) {
+        if (!path.startsWith(ROOT) || isCrooked(path)) {
+            return null;
+        }
+        String rest = path.substring(ROOT.length());
+        int slash = rest.indexOf('/');
+        Service owner = OWNERS.get(slash < 0 ? rest : rest.substring(0, slash));
+        return owner == null ? DOCUMENTS.get(rest) : owner;
+    }
+
+    /** Answers that stay open. */
+    static boolean isStream(String path) {
+        return STREAMS.contains(path);
+    }
+
+    /** Pictures and wire items are larger than what else is sent. */
+    static boolean takesLargeBodies(String path) {
+        return path.equals(ROOT + "newsroom/pictures")
+                || path.equals(ROOT + "newsroom/wire")
+                || path.startsWith(ROOT + "merchant/");
+    }
+
+    /** A path that might mean another one to whoever decodes it again. */
+    private static boolean isCrooked(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.contains("//")
+                || lower.contains("\\")
+                || lower.contains("%2f")
+                || lower.contains("%5c")
+                || lower.contains("%00")
+                || lower.contains(";")
+                || lower.replace("%2e", ".").contains("/..")
+                || lower.replace("%2e", ".").contains("/./");
+    }
+}

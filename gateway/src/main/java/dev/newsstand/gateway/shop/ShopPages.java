@@ -1,0 +1,94 @@
+package dev.newsstand.gateway.shop;
+
+import dev.newsstand.gateway.cart.Carts;
+import dev.newsstand.gateway.keep.Served;
+import dev.newsstand.gateway.neighbour.Answer;
+import dev.newsstand.gateway.page.CurrentSite;
+import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
+import dev.newsstand.gateway.page.Query;
+import dev.newsstand.gateway.page.Reader;
+import dev.newsstand.gateway.view.Page;
+import dev.newsstand.gateway.view.ProductPage;
+import dev.newsstand.gateway.view.ShopPage;
+import dev.newsstand.gateway.view.Site;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The shop's list and its products. */
+final class ShopPages {
+
+    private static final int PRODUCTS = 24;
+
+    private final Shop shop;
+    private final Carts carts;
+    private final Pages pages;
+    private final Notices notices;
+    private final CurrentSite site;
+
+    ShopPages(Shop shop, Carts carts, Pages pages, Notices notices, CurrentSite site) {
+        this.shop = shop;
+        this.carts = carts;
+        this.pages = pages;
+        this.notices = notices;
+        this.site = site;
+    }
+
+    Mono<ServerResponse> list(ServerRequest request) {
+        String cursor = Query.text(request, "cursor");
+        return Mono.zip(shop.products(PRODUCTS, cursor), carts.reader(request))
+                .flatMap(both -> list(request, cursor, both.getT1(), both.getT2()));
+    }
+
+    Mono<ServerResponse> product(ServerRequest request) {
+        return Mono.zip(shop.product(request.pathVariable("handle")), carts.reader(request))
+                .flatMap(both -> product(request, both.getT1(), both.getT2()));
+    }
+
+    private Mono<ServerResponse> list(
+            ServerRequest request, @Nullable String cursor, Served<ProductListJson> list, Reader reader) {
+        return switch (list) {
+            case Served.Shown<ProductListJson>(ProductListJson products, boolean stale) -> {
+                Site now = site.now();
+                Supplier<Page> page = () -> new ShopPage(
+                        now, reader.cart(), ProductViews.cards(products), products.next(), cursor != null, stale);
+                yield pages.show(request, reader, "shop " + cursor, List.of(now, products, stale), List.of(page));
+            }
+            case Served.Missing<ProductListJson>(Answer<ProductListJson> why) -> missing(request, why, reader);
+        };
+    }
+
+    private Mono<ServerResponse> product(ServerRequest request, Served<ProductJson> product, Reader reader) {
+        return switch (product) {
+            case Served.Shown<ProductJson>(ProductJson json, boolean stale) -> {
+                Site now = site.now();
+                yield reader.hasCart()
+                        ? pages.showOnce(
+                                request,
+                                page(now, reader, json, UUID.randomUUID().toString(), stale))
+                        : pages.show(
+                                request,
+                                reader,
+                                "product " + json.handle(),
+                                List.of(now, json, stale),
+                                List.of(() -> page(now, reader, json, null, stale)));
+            }
+            case Served.Missing<ProductJson>(Answer<ProductJson> why) -> missing(request, why, reader);
+        };
+    }
+
+    private static ProductPage page(Site site, Reader reader, ProductJson json, @Nullable String key, boolean stale) {
+        return new ProductPage(site, reader.cart(), ProductViews.product(json), key, stale);
+    }
+
+    private Mono<ServerResponse> missing(ServerRequest request, Answer<?> why, Reader reader) {
+        return why instanceof Answer.Unavailable<?>
+                ? notices.unavailable(request, reader.cart())
+                : notices.notFound(request, reader.cart());
+    }
+}
