@@ -1,0 +1,89 @@
+package dev.newsstand.article.story.web;
+
+import dev.newsstand.article.story.Edit;
+import dev.newsstand.article.story.Markup;
+import dev.newsstand.article.story.domain.Article;
+import dev.newsstand.article.story.domain.Content;
+import dev.newsstand.article.story.domain.Picture;
+import dev.newsstand.article.story.domain.Slug;
+import dev.newsstand.article.story.domain.Violation;
+import dev.newsstand.article.story.json.ContentJson;
+import dev.newsstand.article.story.json.ContentReader;
+import dev.newsstand.support.problem.Problem;
+import dev.newsstand.support.problem.Problems;
+import dev.newsstand.support.problem.Refused;
+import dev.newsstand.support.web.Bodies;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a JSON merge patch (RFC 7396) into new words for a story; a new story is a patch of nothing. */
+@Component
+class ContentPatch {
+
+    private static final List<String> NOT_TO_WRITE = List.of(
+            "id", "status", "version", "source", "corrections", "notice", "publishedAt", "updatedAt", "excerpt");
+
+    private final JsonMapper json;
+    private final Markup markup;
+
+    ContentPatch(JsonMapper json, Markup markup) {
+        this.json = json;
+        this.markup = markup;
+    }
+
+    Edit onNothing(ObjectNode patch) {
+        return read(patch, json.createObjectNode(), json.createObjectNode());
+    }
+
+    Edit on(Article article, ObjectNode patch) {
+        ObjectNode whole = json.valueToTree(ArticleJson.whole(article, markup));
+        Edit edit = read(patch, json.valueToTree(ContentJson.of(article.content())), whole);
+        Picture picture = article.content().picture();
+        Content content = edit.content().withPictureHref(picture == null ? null : picture.sourceHref());
+        return new Edit(content, edit.slug(), null);
+    }
+
+    private Edit read(ObjectNode patch, ObjectNode today, ObjectNode whole) {
+        List<Violation> violations = new ArrayList<>(untouchable(patch, whole));
+        ContentReader reader = new ContentReader(markup::inline);
+        ObjectNode patched = MergePatch.apply(patch, today);
+        Content content = reader.read(Bodies.parse(json.writeValueAsBytes(patched), ContentJson.class));
+        violations.addAll(reader.violations());
+        Slug slug = slug(patch.get("slug"), violations);
+        if (!violations.isEmpty()) {
+            throw new Refused(problem(violations));
+        }
+        return new Edit(content, slug, null);
+    }
+
+    private static List<Violation> untouchable(ObjectNode patch, ObjectNode whole) {
+        return NOT_TO_WRITE.stream()
+                .filter(member -> patch.has(member) && !patch.get(member).equals(whole.get(member)))
+                .map(member -> new Violation("/" + member, "cannot be written"))
+                .toList();
+    }
+
+    private static @Nullable Slug slug(@Nullable JsonNode value, List<Violation> violations) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString() || !Slug.isWellFormed(value.asString())) {
+            violations.add(new Violation("/slug", "must be lower-case ASCII words joined by hyphens"));
+            return null;
+        }
+        return new Slug(value.asString());
+    }
+
+    static Problem problem(List<Violation> violations) {
+        Problem problem = Problem.of(Problems.VALIDATION);
+        for (Violation violation : violations) {
+            problem = problem.at(violation.pointer(), violation.problem());
+        }
+        return problem;
+    }
+}
