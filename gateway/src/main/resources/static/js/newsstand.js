@@ -63,8 +63,13 @@ function refocus(id) {
 
 async function refresh() {
   outdated = false;
-  const cart = await ask(source);
-  if (cart) show(cart);
+  try {
+    const cart = await ask(source);
+    if (cart) show(cart);
+  } catch {
+    const waiting = slot.querySelector(".fetching");
+    if (waiting) waiting.textContent = "We cannot get at your cart right now. What is in it is safe.";
+  }
 }
 
 /** The same form as it stands now: an edit before this one may have redrawn it with a newer version. */

@@ -39,6 +39,16 @@ public record Product(
         return variants.stream().map(v -> v.price().amount()).distinct().count() > 1;
     }
 
+    /** Smallest quantity that any variant is sold in. */
+    public int least() {
+        return variants.stream().mapToInt(Variant::least).min().orElse(1);
+    }
+
+    /** Largest quantity that any variant is sold in. */
+    public int most() {
+        return variants.stream().mapToInt(Variant::most).max().orElse(Variant.MOST);
+    }
+
     public List<String> paragraphs() {
         return Words.either(description, "")
                 .transform(text -> text.isEmpty() ? List.of() : List.of(text.split("\\s*\\R\\s*\\R\\s*")));

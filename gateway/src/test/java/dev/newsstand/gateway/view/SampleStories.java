@@ -60,10 +60,14 @@ final class SampleStories {
     }
 
     static Story story(@Nullable Picture picture, List<Block> body) {
+        return story(picture, body, "Ardmere and Velund agree to share the cod, and to count it the same way");
+    }
+
+    static Story story(@Nullable Picture picture, List<Block> body, String headline) {
         return new Story(
                 "0192f0c1-0000-7000-8000-000000000001",
                 "cod",
-                "Ardmere and Velund agree to share the cod, and to count it the same way",
+                headline,
                 "Eleven days of talks in Port Haldane end with a single quota, a joint survey ship and a way out.",
                 new Section("World"),
                 "Noor Haddadi and Tobin Ashgrove",

@@ -118,6 +118,14 @@ class StoryTemplateTests {
     }
 
     @Test
+    void setsALongHeadlineSmaller() {
+        assertThat(html.select("h1.long")).isEmpty();
+        Story story = SampleStories.story(
+                null, List.of(), "A headline that goes on and on. ".repeat(9).strip());
+        assertThat(page(story).select("h1.long").text()).hasSizeGreaterThan(250);
+    }
+
+    @Test
     void letsEachTextChooseItsDirection() {
         assertThat(html.select("h1, .prose > p, .caption").eachAttr("dir")).containsOnly("auto");
     }
