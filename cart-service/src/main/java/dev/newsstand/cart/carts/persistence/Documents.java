@@ -1,0 +1,22 @@
+package dev.newsstand.cart.carts.persistence;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as it travels between the functions of the database and this service: names as columns have them. */
+final class Documents {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private Documents() {}
+
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+}

@@ -1,0 +1,5 @@
+/** Carts in PostgreSQL. */
+@NullMarked
+package dev.newsstand.cart.carts.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.newsstand.cart.carts.web;
+
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import dev.newsstand.cart.carts.domain.Cart;
+import dev.newsstand.cart.carts.domain.Refusal;
+import dev.newsstand.cart.web.QuantityRuleJson;
+import dev.newsstand.support.problem.Problem;
+import dev.newsstand.support.problem.ProblemType;
+import java.util.List;
+
+/** The kinds of problem that carts have, and how a refusal becomes one of them. */
+final class CartProblems {
+
+    static final ProblemType UNKNOWN_SKU = new ProblemType("unknown-sku", "We do not sell this", UNPROCESSABLE_CONTENT);
+    static final ProblemType INSUFFICIENT_STOCK =
+            new ProblemType("insufficient-stock", "Not enough in stock", UNPROCESSABLE_CONTENT);
+    static final ProblemType QUANTITY_RULE =
+            new ProblemType("quantity-rule", "Not sold in this quantity", UNPROCESSABLE_CONTENT);
+    static final ProblemType OTHER_CURRENCY =
+            new ProblemType("other-currency", "A cart has one currency", UNPROCESSABLE_CONTENT);
+    static final ProblemType CART_FULL = new ProblemType("cart-full", "The cart is full", UNPROCESSABLE_CONTENT);
+
+    private CartProblems() {}
+
+    /** Of a batch: the kind and the figures of the first refusal, and every one of them with its pointer. */
+    static Problem ofItems(List<Refusal> refusals, Cart cart) {
+        Problem problem = of(refusals.getFirst(), cart);
+        for (Refusal refusal : refusals) {
+            problem = problem.at("/items/" + refusal.position() + member(refusal), refusal.text());
+        }
+        return problem;
+    }
+
+    /** Of the quantity of one line. */
+    static Problem ofQuantity(Refusal refusal, Cart cart) {
+        return of(refusal, cart).at("/quantity", refusal.text());
+    }
+
+    private static Problem of(Refusal refusal, Cart cart) {
+        Problem problem = Problem.of(type(refusal)).detail(refusal.text()).with("cart", CartJson.of(cart));
+        return switch (refusal) {
+            case Refusal.InsufficientStock stock ->
+                problem.with("sku", stock.offer().sku().value()).with("available", stock.available());
+            case Refusal.BreaksQuantityRule broken ->
+                problem.with("sku", broken.offer().sku().value())
+                        .with("quantityRule", QuantityRuleJson.of(broken.rule()));
+            case Refusal.UnknownSku unknown -> problem.with("sku", unknown.sku().value());
+            case Refusal.OtherCurrency other ->
+                problem.with("sku", other.offer().sku().value());
+            case Refusal.CartFull _ -> problem;
+        };
+    }
+
+    private static ProblemType type(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.UnknownSku _ -> UNKNOWN_SKU;
+            case Refusal.InsufficientStock _ -> INSUFFICIENT_STOCK;
+            case Refusal.BreaksQuantityRule _ -> QUANTITY_RULE;
+            case Refusal.OtherCurrency _ -> OTHER_CURRENCY;
+            case Refusal.CartFull _ -> CART_FULL;
+        };
+    }
+
+    private static String member(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.UnknownSku _, Refusal.OtherCurrency _ -> "/sku";
+            case Refusal.InsufficientStock _, Refusal.BreaksQuantityRule _ -> "/quantity";
+            case Refusal.CartFull _ -> "";
+        };
+    }
+}

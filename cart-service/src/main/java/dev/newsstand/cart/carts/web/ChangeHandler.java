@@ -1,0 +1,98 @@
+package dev.newsstand.cart.carts.web;
+
+import dev.newsstand.cart.carts.ChangeCart;
+import dev.newsstand.cart.carts.ChangeCart.Outcome;
+import dev.newsstand.cart.carts.domain.Wish;
+import dev.newsstand.support.problem.Problem;
+import dev.newsstand.support.problem.Problems;
+import dev.newsstand.support.web.Bodies;
+import dev.newsstand.support.web.Detached;
+import dev.newsstand.support.web.Etags;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongPredicate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** Every change of a cart that is not an add. */
+@Component
+class ChangeHandler {
+
+    private final ChangeCart changeCart;
+
+    ChangeHandler(ChangeCart changeCart) {
+        this.changeCart = changeCart;
+    }
+
+    /** Absolute, so that it needs the version that the shopper saw. */
+    Mono<ServerResponse> setQuantity(ServerRequest request) {
+        if (request.headers().header(HttpHeaders.IF_MATCH).isEmpty()) {
+            return Problem.of(Problems.PRECONDITION_REQUIRED)
+                    .detail("Send header If-Match with the ETag of the cart that the quantity was chosen in.")
+                    .response(request);
+        }
+        return Bodies.read(request, QuantityRequest.class)
+                .map(QuantityRequest::checked)
+                .flatMap(quantity -> lineId(request)
+                        .map(line -> change(request, new Wish.SetQuantity(line, quantity)))
+                        .orElseGet(() -> noSuchLine(request)));
+    }
+
+    Mono<ServerResponse> removeLine(ServerRequest request) {
+        return change(request, new Wish.RemoveLine(lineId(request).orElseGet(UUID::randomUUID)));
+    }
+
+    Mono<ServerResponse> clear(ServerRequest request) {
+        return change(request, new Wish.Clear());
+    }
+
+    Mono<ServerResponse> describe(ServerRequest request) {
+        return Bodies.read(request, JsonNode.class).map(DescribeRequest::wish).flatMap(wish -> change(request, wish));
+    }
+
+    private Mono<ServerResponse> change(ServerRequest request, Wish wish) {
+        Shopper shopper = Shopper.of(request);
+        return Detached.run(changeCart.change(shopper.token(), wish, expected(request)))
+                .flatMap(outcome -> answer(request, shopper, outcome));
+    }
+
+    private static LongPredicate expected(ServerRequest request) {
+        List<String> ifMatch = request.headers().header(HttpHeaders.IF_MATCH);
+        return version -> ifMatch.isEmpty() || Etags.matchesStrongly(ifMatch, Etags.strong(version));
+    }
+
+    private static Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> CartAnswers.cart(done.cart());
+            case Outcome.Refused refused ->
+                CartProblems.ofQuantity(refused.refusal(), refused.cart()).response(request);
+            case Outcome.Stale stale ->
+                Problem.of(Problems.PRECONDITION_FAILED)
+                        .detail("The cart has changed meanwhile; this is how it is now.")
+                        .with("cart", CartJson.of(stale.cart()))
+                        .response(request);
+            case Outcome.NoSuchLine _ -> noSuchLine(request);
+            case Outcome.UnknownCart _ -> CartAnswers.unknownCart(request, shopper);
+        };
+    }
+
+    private static Mono<ServerResponse> noSuchLine(ServerRequest request) {
+        return Problem.of(Problems.NOT_FOUND)
+                .detail("The cart has no such line (any more).")
+                .response(request);
+    }
+
+    /** The line of the path; empty when that cannot be one. */
+    private static Optional<UUID> lineId(ServerRequest request) {
+        try {
+            return Optional.of(UUID.fromString(request.pathVariable("lineId")));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

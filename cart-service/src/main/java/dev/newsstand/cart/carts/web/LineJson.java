@@ -1,0 +1,49 @@
+package dev.newsstand.cart.carts.web;
+
+import dev.newsstand.cart.carts.domain.Line;
+import dev.newsstand.cart.carts.domain.LineNotice;
+import dev.newsstand.cart.carts.domain.Offer;
+import dev.newsstand.cart.carts.domain.Source;
+import dev.newsstand.cart.web.MoneyJson;
+import dev.newsstand.cart.web.QuantityRuleJson;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the cart on the wire. */
+record LineJson(
+        UUID id,
+        String sku,
+        String handle,
+        String title,
+        @Nullable String variant,
+        Offer.@Nullable Picture image,
+        int quantity,
+        MoneyJson unitPrice,
+        MoneyJson lineTotal,
+        Map<String, String> properties,
+        @Nullable Source source,
+        long available,
+        QuantityRuleJson quantityRule,
+        List<NoticeJson> notices) {
+
+    static LineJson of(Line line, List<LineNotice> notices) {
+        Offer offer = line.offer();
+        return new LineJson(
+                line.id(),
+                line.sku().value(),
+                offer.handle().value(),
+                offer.title(),
+                offer.variant(),
+                offer.image(),
+                line.quantity(),
+                MoneyJson.of(line.unitPrice()),
+                MoneyJson.of(line.total()),
+                line.properties().pairs(),
+                line.source(),
+                Math.max(0, offer.available()),
+                QuantityRuleJson.of(offer.rule()),
+                notices.stream().map(NoticeJson::of).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Carts over HTTP. */
+@NullMarked
+package dev.newsstand.cart.carts.web;
+
+import org.jspecify.annotations.NullMarked;

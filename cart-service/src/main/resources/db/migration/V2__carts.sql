@@ -1,0 +1,253 @@
+create table cart (
+    id         uuid primary key,
+    token_hash bytea       not null unique,
+    version    bigint      not null,
+    currency   text,
+    note       text,
+    attributes json        not null default '{}',
+    updated_at timestamptz not null,
+    expires_at timestamptz not null
+);
+
+create table cart_line (
+    cart_id           uuid   not null references cart on delete cascade,
+    id                uuid   not null,
+    position          int    not null,
+    sku               text   not null references variant,
+    properties        json   not null,
+    properties_digest text   not null,
+    quantity          int    not null check (quantity between 1 and 9999),
+    agreed_price      bigint not null,
+    source            json,
+    primary key (cart_id, id),
+    constraint one_line_per_sku_and_properties unique (cart_id, sku, properties_digest)
+);
+comment on column cart_line.agreed_price is 'the price that was shown when the shopper last chose the quantity';
+
+-- How a cart came to be: applying every "after" gives the cart, applying one "before" takes a change back.
+create table cart_change (
+    cart_id uuid        not null references cart on delete cascade,
+    version bigint      not null,
+    kind    text        not null,
+    change  json        not null,
+    at      timestamptz not null,
+    primary key (cart_id, version)
+);
+
+create table cart_key (
+    cart_id    uuid        not null references cart on delete cascade,
+    key        text        not null,
+    digest     bytea       not null,
+    version    bigint      not null,
+    claimed_at timestamptz not null,
+    primary key (cart_id, key)
+);
+
+create function cart_document(p_cart uuid) returns json
+    language sql stable
+return (select json_build_object(
+                       'id', c.id,
+                       'version', c.version,
+                       'currency', c.currency,
+                       'note', c.note,
+                       'attributes', c.attributes,
+                       'updated_at', c.updated_at,
+                       'expires_at', c.expires_at,
+                       'lines', coalesce((select json_agg(to_json(line) order by line.position)
+                                          from (select l.id,
+                                                       l.position,
+                                                       l.quantity,
+                                                       l.properties,
+                                                       l.source,
+                                                       l.agreed_price,
+                                                       to_json(o) as offer
+                                                from cart_line l
+                                                         join offer o using (sku)
+                                                where l.cart_id = c.id) line), '[]'))
+        from cart c
+        where c.id = p_cart);
+
+-- The lock is one statement and the reading another, so that what is read is what the lock waited for.
+create function lock_cart(p_token_hash bytea, p_at timestamptz) returns json
+    language plpgsql as
+$$
+declare
+    v_cart uuid;
+begin
+    select id into v_cart from cart where token_hash = p_token_hash and expires_at > p_at for no key update;
+    return cart_document(v_cart);
+end
+$$;
+
+create function line_change(p_line cart_line, p_before cart_line, p_after cart_line) returns json
+    language sql stable
+return json_build_object(
+        'line', p_line.id, 'sku', p_line.sku, 'properties', p_line.properties, 'source', p_line.source,
+        'position', p_line.position,
+        'before', case when p_before.id is not null
+            then json_build_object('quantity', p_before.quantity, 'price', p_before.agreed_price) end,
+        'after', case when p_after.id is not null
+            then json_build_object('quantity', p_after.quantity, 'price', p_after.agreed_price) end);
+
+-- Writes what makes a change one: the new version, its history, its event. Expects the cart to be locked.
+create function record_cart_change(p_cart uuid, p_kind text, p_change json, p_at timestamptz, p_expires_at timestamptz)
+    returns bigint
+    language plpgsql as
+$$
+declare
+    v_version  bigint;
+    v_lines    bigint;
+    v_items    bigint;
+begin
+    select count(*), coalesce(sum(quantity), 0) into v_lines, v_items from cart_line where cart_id = p_cart;
+    update cart
+    set version    = version + 1,
+        currency   = case when v_lines > 0 then currency end,
+        updated_at = p_at,
+        expires_at = p_expires_at
+    where id = p_cart
+    returning version into v_version;
+    insert into cart_change (cart_id, version, kind, change, at) values (p_cart, v_version, p_kind, p_change, p_at);
+    insert into event_log (type, subject, version, data)
+    values ('newsstand.cart.changed.v1', p_cart::text, v_version,
+            jsonb_build_object('cartId', p_cart, 'version', v_version, 'change', p_kind, 'itemCount', v_items, 'at',
+                               to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')));
+    return v_version;
+end
+$$;
+
+-- The whole add as one statement: claim of the key, rules, lines, history and event, all or nothing.
+-- p_items: [{line, sku, quantity, properties, digest, source}], at most one per SKU and properties.
+-- The cart's row is locked first; every statement after that sees what the adds before it committed.
+create function add_to_cart(p_token_hash bytea, p_new_cart uuid, p_key text, p_digest bytea, p_items json,
+                            p_at timestamptz, p_expires_at timestamptz) returns json
+    language plpgsql as
+$$
+declare
+    v_cart     uuid;
+    v_currency text;
+    v_claimed  bytea;
+    v_allowed  boolean;
+    v_fits     boolean;
+    v_shelf    json;
+    v_change   json;
+    v_version  bigint;
+begin
+    if p_new_cart is null then
+        if not pg_try_advisory_xact_lock(hashtextextended(encode(p_token_hash, 'hex') || p_key, 0)) then
+            return json_build_object('outcome', 'KEY_IN_PROGRESS');
+        end if;
+        select id, currency into v_cart, v_currency
+        from cart where token_hash = p_token_hash and expires_at > p_at for no key update;
+        if not found then
+            return json_build_object('outcome', 'UNKNOWN_CART');
+        end if;
+        select digest into v_claimed
+        from cart_key where cart_id = v_cart and key = p_key and claimed_at > p_at - interval '48 hours';
+        if found then
+            return json_build_object('outcome', case when v_claimed = p_digest then 'REPLAYED' else 'KEY_REUSED' end,
+                                     'cart', cart_document(v_cart));
+        end if;
+    end if;
+
+    with item as (select * from json_to_recordset(p_items) as i(sku text, quantity int)),
+         there as (select l.sku, sum(l.quantity) as quantity from cart_line l where l.cart_id = v_cart group by l.sku),
+         wanted as (select item.sku, sum(item.quantity) + coalesce(max(there.quantity), 0) as total
+                    from item left join there using (sku) group by item.sku)
+    select bool_and(coalesce(o.on_sale and w.total <= o.available and w.total >= o.min_quantity
+                                 and (o.max_quantity is null or w.total <= o.max_quantity)
+                                 and w.total % o.multiple_of = 0
+                                 and o.currency = coalesce(v_currency, o.currency), false))
+               and min(o.currency) = max(o.currency),
+           min(o.currency),
+           json_agg(to_json(o)) filter (where o.sku is not null)
+    into v_allowed, v_currency, v_shelf
+    from wanted w left join offer o using (sku);
+
+    select (select count(*) from cart_line where cart_id = v_cart) + count(*) filter (where l.id is null) <= 500
+               and bool_and(coalesce(l.quantity, 0) + i.quantity <= 9999)
+    into v_fits
+    from json_to_recordset(p_items) as i(sku text, quantity int, digest text)
+             left join cart_line l on l.cart_id = v_cart and l.sku = i.sku and l.properties_digest = i.digest;
+
+    if not (v_allowed and v_fits) then
+        return json_build_object('outcome', 'REFUSED', 'shelf', v_shelf, 'cart', cart_document(v_cart));
+    end if;
+
+    if v_cart is null then
+        v_cart := p_new_cart;
+        insert into cart (id, token_hash, version, currency, updated_at, expires_at)
+        values (v_cart, p_token_hash, 0, v_currency, p_at, p_expires_at);
+    else
+        update cart set currency = v_currency where id = v_cart and currency is distinct from v_currency;
+    end if;
+
+    with changed as (
+        insert into cart_line as line (cart_id, id, position, sku, properties, properties_digest, quantity,
+                                       agreed_price, source)
+            select v_cart, i.line, coalesce(last.position, 0) + i.number, i.sku, i.properties, i.digest, i.quantity,
+                   v.price, i.source
+            from rows from (json_to_recordset(p_items) as (line uuid, sku text, quantity int, properties json,
+                                                           digest text, source json))
+                     with ordinality as i(line, sku, quantity, properties, digest, source, number)
+                     join variant v using (sku)
+                     cross join (select max(position) as position from cart_line where cart_id = v_cart) last
+            on conflict on constraint one_line_per_sku_and_properties do update
+                set quantity     = line.quantity + excluded.quantity,
+                    agreed_price = excluded.agreed_price,
+                    source       = coalesce(line.source, excluded.source)
+            returning line_change(new, old, new) as change)
+    select json_build_object('lines', json_agg(change)) into v_change from changed;
+
+    v_version := record_cart_change(v_cart, 'items-added', v_change, p_at, p_expires_at);
+    insert into cart_key (cart_id, key, digest, version, claimed_at)
+    values (v_cart, p_key, p_digest, v_version, p_at)
+    on conflict (cart_id, key) do update
+        set digest = excluded.digest, version = excluded.version, claimed_at = excluded.claimed_at;
+    return json_build_object('outcome', 'ADDED', 'cart', cart_document(v_cart));
+end
+$$;
+
+-- Saves what was decided about a locked cart: p_lines: [{line, quantity}], where 0 takes the line out.
+create function change_lines(p_cart uuid, p_kind text, p_lines json, p_at timestamptz, p_expires_at timestamptz)
+    returns json
+    language plpgsql as
+$$
+declare
+    v_change json;
+begin
+    with target as (select * from json_to_recordset(p_lines) as t(line uuid, quantity int)),
+         removed as (
+             delete from cart_line l using target t
+                 where l.cart_id = p_cart and l.id = t.line and t.quantity = 0
+                 returning line_change(old, old, new) as change),
+         changed as (
+             update cart_line l
+                 set quantity     = t.quantity,
+                     agreed_price = case when o.on_sale and o.currency = c.currency then o.price else l.agreed_price end
+                 from target t, offer o, cart c
+                 where l.cart_id = p_cart and c.id = p_cart and l.id = t.line and t.quantity > 0 and o.sku = l.sku
+                 returning line_change(new, old, new) as change)
+    select json_build_object('lines', json_agg(change)) into v_change
+    from (select change from removed union all select change from changed) as all_changes;
+    perform record_cart_change(p_cart, p_kind, v_change, p_at, p_expires_at);
+    return cart_document(p_cart);
+end
+$$;
+
+create function describe_cart(p_cart uuid, p_note text, p_attributes json, p_at timestamptz, p_expires_at timestamptz)
+    returns json
+    language plpgsql as
+$$
+declare
+    v_change json;
+begin
+    update cart set note = p_note, attributes = p_attributes
+    where id = p_cart
+    returning json_build_object(
+            'before', json_build_object('note', old.note, 'attributes', old.attributes),
+            'after', json_build_object('note', new.note, 'attributes', new.attributes)) into v_change;
+    perform record_cart_change(p_cart, 'described', v_change, p_at, p_expires_at);
+    return cart_document(p_cart);
+end
+$$;
