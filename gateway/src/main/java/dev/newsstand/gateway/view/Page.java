@@ -15,6 +15,11 @@ public sealed interface Page permits FrontPage, StoryList, StoryPage, ShopPage, 
     /** Which link of the navigation is current. */
     Place place();
 
+    /** Whether its text needs the slanted face, which is then asked for before the first paint. */
+    default boolean slanted() {
+        return false;
+    }
+
     /** Name of the template below {@code src/main/jte}. */
     String template();
 }

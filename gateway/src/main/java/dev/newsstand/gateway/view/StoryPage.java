@@ -30,6 +30,11 @@ public record StoryPage(
     }
 
     @Override
+    public boolean slanted() {
+        return story.body().stream().anyMatch(Block::slanted);
+    }
+
+    @Override
     public String template() {
         return "pages/story.jte";
     }

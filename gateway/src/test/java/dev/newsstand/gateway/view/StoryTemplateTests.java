@@ -118,6 +118,13 @@ class StoryTemplateTests {
     }
 
     @Test
+    void asksForTheSlantedFaceOnlyWhereItIsUsed() {
+        assertThat(html.select("link[rel=preload][href$=italic.woff2]")).hasSize(1);
+        Document upright = page(SampleStories.story(null, List.of(new Block.Paragraph("Upright."))));
+        assertThat(upright.select("link[rel=preload]")).hasSize(2);
+    }
+
+    @Test
     void setsALongHeadlineSmaller() {
         assertThat(html.select("h1.long")).isEmpty();
         Story story = SampleStories.story(
