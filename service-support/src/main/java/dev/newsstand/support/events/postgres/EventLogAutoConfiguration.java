@@ -2,6 +2,10 @@ package dev.newsstand.support.events.postgres;
 
 import dev.newsstand.support.events.EventLog;
 import dev.newsstand.support.events.envelope.CloudEvents;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -38,13 +42,28 @@ class EventLogAutoConfiguration {
     }
 
     @Bean
-    LogRows eventLogRows(DatabaseClient database, EventLogProperties properties) {
-        return new LogRows(database, properties.batch());
+    LogRows eventLogRows(DatabaseClient database, EventLogProperties properties, ObjectProvider<MeterRegistry> meters) {
+        return new LogRows(database, properties.batch(), meters.getIfUnique(SimpleMeterRegistry::new));
     }
 
     @Bean
     EventStreams eventStreams(LogRows rows, Commits commits, EventLogProperties properties) {
         return new EventStreams(rows, commits, new CloudEvents(JsonMapper.shared()), properties);
+    }
+
+    @Bean
+    Retention eventRetention(DatabaseClient database, EventLogProperties properties) {
+        return new Retention(database, Clock.systemUTC(), properties.retention(), properties.expiring());
+    }
+
+    @Bean
+    Housekeeping eventHousekeeping(
+            DatabaseClient database,
+            Retention retention,
+            EventLogProperties properties,
+            ObjectProvider<MeterRegistry> meters) {
+        LogWatch watch = new LogWatch(database, meters.getIfUnique(SimpleMeterRegistry::new));
+        return new Housekeeping(retention, watch, properties);
     }
 
     @Bean

@@ -15,6 +15,7 @@ record EventLogProperties(
         @Nullable String source,
         @DefaultValue("30d") Duration retention,
         @DefaultValue("1h") Duration retentionInterval,
+        @DefaultValue("10s") Duration watchInterval,
         @DefaultValue("newsstand.cart.changed.v1") List<String> expiring,
         @DefaultValue("10s") Duration heartbeat,
         @DefaultValue("256") int batch,
@@ -26,7 +27,8 @@ record EventLogProperties(
         if (batch < 1 || batch > 10_000) {
             throw new IllegalArgumentException("newsstand.events.batch: from 1 to 10000, not " + batch);
         }
-        for (Duration duration : List.of(retention, retentionInterval, heartbeat, fastestPoll, slowestPoll)) {
+        for (Duration duration :
+                List.of(retention, retentionInterval, watchInterval, heartbeat, fastestPoll, slowestPoll)) {
             if (!duration.isPositive()) {
                 throw new IllegalArgumentException("newsstand.events: durations are above zero, not " + duration);
             }

@@ -1,5 +1,7 @@
 package dev.newsstand.support.events.postgres;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
-/** Reads what of the log is settled: nothing that is still to commit can come before it. */
+/** Reads what of the log is settled: nothing that is still to commit can come before it. Counts what it reads. */
 final class LogRows {
 
     private static final String SETTLED =
@@ -34,10 +36,12 @@ final class LogRows {
 
     private final DatabaseClient database;
     private final int limit;
+    private final Counter read;
 
-    LogRows(DatabaseClient database, int limit) {
+    LogRows(DatabaseClient database, int limit, MeterRegistry meters) {
         this.database = database;
         this.limit = limit;
+        this.read = Counter.builder("newsstand.events.log.read").register(meters);
     }
 
     /** The next rows in order, at most {@link #limit()}; data only of these types (none: of all). */
@@ -51,7 +55,8 @@ final class LogRows {
                 .bind("limit", limit)
                 .map(LogRows::event)
                 .all()
-                .collectList();
+                .collectList()
+                .doOnNext(events -> read.increment(events.size()));
     }
 
     int limit() {
@@ -63,11 +68,16 @@ final class LogRows {
         return database.sql(LAST).map(LogRows::cursor).one().defaultIfEmpty(Cursor.BEGINNING);
     }
 
-    /** Whether a reader of this log, with this history, can have come to that place. */
+    /**
+     * Whether a reader of this log, with this history, can have come to that place. Asked when a reader connects, as all do
+     * after the server has changed: so that is where a new epoch begins if it has to.
+     */
     Mono<Boolean> know(Cursor cursor) {
-        if (cursor.equals(Cursor.BEGINNING)) {
-            return Mono.just(true);
-        }
+        Mono<Boolean> known = cursor.equals(Cursor.BEGINNING) ? Mono.just(true) : find(cursor);
+        return database.sql("SELECT event_log_open()").then().then(known);
+    }
+
+    private Mono<Boolean> find(Cursor cursor) {
         return database.sql(KNOWN)
                 .bind("epoch", cursor.epoch())
                 .bind("tx", Long.toString(cursor.tx()))

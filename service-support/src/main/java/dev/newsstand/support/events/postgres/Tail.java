@@ -1,5 +1,6 @@
 package dev.newsstand.support.events.postgres;
 
+import dev.newsstand.support.web.Detached;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Tail {
 
     private Mono<Batch> look() {
         committed = commits.next();
-        return rows.after(reached, types).flatMap(read -> Mono.justOrEmpty(worthTelling(read)));
+        return Detached.run(rows.after(reached, types)).flatMap(read -> Mono.justOrEmpty(worthTelling(read)));
     }
 
     private Optional<Batch> worthTelling(List<LoggedEvent> read) {

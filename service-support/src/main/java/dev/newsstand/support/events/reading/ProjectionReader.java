@@ -76,7 +76,8 @@ final class ProjectionReader {
         return stopped.asMono().timeout(Duration.ofSeconds(3), Mono.fromRunnable(this::abandon));
     }
 
-    private void abandon() {
+    /** Ends at once: a transaction that is open is rolled back. */
+    void abandon() {
         if (running != null) {
             running.dispose();
         }

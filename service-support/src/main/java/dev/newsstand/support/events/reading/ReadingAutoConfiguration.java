@@ -22,8 +22,7 @@ import reactor.core.publisher.Mono;
 @AutoConfiguration(
         afterName = {
             "dev.newsstand.support.events.postgres.DatabaseClientAutoConfiguration",
-            "org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration",
-            "org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration"
+            "org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration"
         })
 @ConditionalOnClass(DatabaseClient.class)
 @ConditionalOnBean({DatabaseClient.class, ReactiveTransactionManager.class, EventSubscription.class})

@@ -1,0 +1,43 @@
+package dev.newsstand.support.events.postgres;
+
+import dev.newsstand.support.identity.Guarded;
+import dev.newsstand.support.test.TestDatabase;
+import dev.newsstand.support.test.TestTokens;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A service that does nothing but own a log. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class Owner {
+
+    @Bean
+    Guarded guarded() {
+        return new Guarded("newsroom:write", "POST /guarded");
+    }
+
+    static ConfigurableApplicationContext start(TestDatabase database, int port) {
+        Map<String, Object> properties = new LinkedHashMap<>(Map.of(
+                "spring.config.import", "classpath:service-defaults.yml",
+                "newsstand.default-port", port,
+                "newsstand.default-management-port", 0,
+                "newsstand.events.source", "owner",
+                "newsstand.events.heartbeat", "300ms",
+                "newsstand.events.feed.silence", "2s",
+                "newsstand.events.feed.longest-wait", "300ms",
+                "spring.r2dbc.pool.max-size", 12,
+                "spring.flyway.locations", "classpath:db/migration-events"));
+        database.register((name, value) -> properties.put(name, value.get()));
+        TestTokens.register((name, value) -> properties.put(name, value.get()));
+        return new SpringApplicationBuilder(Owner.class)
+                .logStartupInfo(false)
+                .run(properties.entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new));
+    }
+}
