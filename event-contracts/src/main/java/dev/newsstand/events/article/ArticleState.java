@@ -27,6 +27,10 @@ public record ArticleState(
         Instant publishedAt,
         Instant updatedAt) {
 
+    public ArticleState {
+        subjects = subjects == null ? List.of() : List.copyOf(subjects);
+    }
+
     /** An IPTC Media Topic: its eight digit code and its name. */
     public record Subject(String code, String name) {}
 
@@ -44,7 +48,12 @@ public record ArticleState(
             @Nullable String credit,
             @Nullable Integer width,
             @Nullable Integer height,
-            List<Rendition> renditions) {}
+            List<Rendition> renditions) {
+
+        public Picture {
+            renditions = renditions == null ? List.of() : List.copyOf(renditions);
+        }
+    }
 
     /** One size of a picture; pixels. */
     public record Rendition(String url, int width, int height) {}

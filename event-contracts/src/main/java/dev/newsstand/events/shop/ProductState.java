@@ -1,5 +1,7 @@
 package dev.newsstand.events.shop;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,12 @@ public record ProductState(
         List<Image> images,
         List<Variant> variants) {
 
+    public ProductState {
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        images = images == null ? List.of() : List.copyOf(images);
+        variants = variants == null ? List.of() : List.copyOf(variants);
+    }
+
     /** A picture of the product: a path of this site; pixels. */
     public record Image(
             String url,
@@ -29,7 +37,12 @@ public record ProductState(
             Map<String, String> options,
             Money price,
             @Nullable Money compareAt,
-            long available) {}
+            long available) {
+
+        public Variant {
+            options = options == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+    }
 
     /** An amount in minor units of an ISO 4217 currency. */
     public record Money(long amount, String currency) {}
