@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real PostgreSQL: the one place where that is set up. Tests share it, so their stories differ. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@org.springframework.context.annotation.Import(dev.newsstand.article.story.FakeLog.class)
 public abstract class RunningNewsroom {
 
     protected static final TestDatabase DATABASE = TestPostgres.database("article");
