@@ -25,6 +25,7 @@ CREATE TABLE article_version (
     version    bigint NOT NULL,
     change     text   NOT NULL,
     document   jsonb  NOT NULL,
+    made_at    timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (article_id, version)
 );
 

@@ -9,9 +9,6 @@ public interface Markup {
     /** A document or fragment as blocks; paragraphs keep links and emphasis, everything else becomes text. */
     List<Block> blocks(String html);
 
-    /** Plain text as paragraphs: apart by blank lines, or by line breaks where there are none. */
-    List<Block> paragraphs(String plain);
-
     /** Inline HTML with nothing but harmless links and emphasis. */
     String inline(String html);
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A story of one version: what it says and where it stands. {@code publishedAt} is set once it has been public;
- * {@code notice} says to readers why it is gone.
+ * A story of one version: what it says and where it stands. {@code publishedAt} is set once it has been public, and
+ * {@code updatedAt} is the same until something changes after that; {@code notice} says to readers why it is gone.
  */
 public record Article(
         ArticleId id,
@@ -72,7 +72,8 @@ public record Article(
     private Article moved(Status next, Transition transition, Instant now) {
         boolean back = transition.action() == Action.RESTORE;
         Status reached = back && !wasPublic() ? Status.DRAFT : next;
-        Instant shown = transition.action() == Action.PUBLISH ? orNow(transition.publishedAt(), now) : publishedAt;
+        boolean publishing = transition.action() == Action.PUBLISH;
+        Instant changed = publishing ? orNow(transition.publishedAt(), now) : now;
         return new Article(
                 id,
                 slug,
@@ -82,9 +83,9 @@ public record Article(
                 source,
                 corrections(transition, now),
                 reached.isGone() ? orKept(transition.notice()) : null,
-                shown,
+                publishing ? changed : publishedAt,
                 createdAt,
-                now);
+                changed);
     }
 
     private List<Correction> corrections(Transition transition, Instant now) {

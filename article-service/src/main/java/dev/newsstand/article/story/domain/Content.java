@@ -34,7 +34,7 @@ public record Content(
         if (picture == null) {
             return this;
         }
-        Picture known = new Picture(
+        return withPicture(new Picture(
                 picture.url(),
                 picture.alt(),
                 picture.caption(),
@@ -42,7 +42,26 @@ public record Content(
                 picture.width(),
                 picture.height(),
                 picture.renditions(),
-                href);
+                href));
+    }
+
+    /** The same words, with the files of a picture that is held. */
+    public Content withHeldPicture(Picture held) {
+        if (picture == null) {
+            return this;
+        }
+        return withPicture(new Picture(
+                held.url(),
+                picture.alt(),
+                picture.caption(),
+                picture.credit(),
+                held.width(),
+                held.height(),
+                held.renditions(),
+                picture.sourceHref()));
+    }
+
+    private Content withPicture(Picture other) {
         return new Content(
                 headline,
                 standfirst,
@@ -51,7 +70,7 @@ public record Content(
                 byline,
                 dateline,
                 body,
-                known,
+                other,
                 signOff,
                 advisory,
                 usageTerms,

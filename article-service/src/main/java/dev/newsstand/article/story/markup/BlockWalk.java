@@ -123,7 +123,9 @@ final class BlockWalk {
     }
 
     private void endRun() {
-        String html = markup.inline(run.toString()).replaceAll("^(<br ?/?>|\\s)+|(<br ?/?>|\\s)+$", "");
+        // spans side by side are words apart in agencies' headers
+        String html = markup.inline(run.toString().replace("</span><span", "</span> <span"))
+                .replaceAll("^(<br ?/?>|\\s)+|(<br ?/?>|\\s)+$", "");
         run.setLength(0);
         Block.Paragraph paragraph = new Block.Paragraph(html);
         if (!paragraph.text().isBlank()) {

@@ -3,8 +3,8 @@ package dev.newsstand.article.story.markup;
 import dev.newsstand.article.story.Markup;
 import dev.newsstand.article.story.domain.Block;
 import dev.newsstand.article.story.json.Texts;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,8 +25,7 @@ class HtmlMarkup implements Markup {
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("nofollow", "noopener")
             .toFactory();
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
-    private static final Pattern LINE = Pattern.compile("\\n");
+    private static final Pattern WORDS = Pattern.compile("(?<=^|>)[^<]+");
     private static final Pattern OPEN_LINK = Pattern.compile("<a(?![^>]*\\shref=)[^>]*>([^<]*)</a>");
 
     @Override
@@ -35,20 +34,20 @@ class HtmlMarkup implements Markup {
     }
 
     @Override
-    public List<Block> paragraphs(String plain) {
-        String text = Texts.clean(plain).strip();
-        Pattern between = BLANK_LINES.matcher(text).find() ? BLANK_LINES : LINE;
-        return Arrays.stream(between.split(text))
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .<Block>map(words -> new Block.Paragraph(escaped(words)))
-                .toList();
-    }
-
-    @Override
     public String inline(String html) {
         String safe = INLINE.sanitize(Texts.clean(html)).strip();
-        return OPEN_LINK.matcher(safe).replaceAll("$1");
+        String linked = OPEN_LINK.matcher(safe).replaceAll("$1");
+        return WORDS.matcher(linked).replaceAll(words -> Matcher.quoteReplacement(readable(words.group())));
+    }
+
+    /** The sanitizer writes as numbers what needs that in attributes alone. */
+    private static String readable(String words) {
+        return words.replace("&#39;", "'")
+                .replace("&#34;", "\"")
+                .replace("&#43;", "+")
+                .replace("&#61;", "=")
+                .replace("&#64;", "@")
+                .replace("&#96;", "`");
     }
 
     @Override
@@ -69,14 +68,6 @@ class HtmlMarkup implements Markup {
         Element body = fragment(html);
         Cut.last(body, characters);
         return inline(body.html());
-    }
-
-    private String escaped(String words) {
-        return inline(LINE.matcher(entities(words)).replaceAll("<br>"));
-    }
-
-    private static String entities(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static Element fragment(String html) {

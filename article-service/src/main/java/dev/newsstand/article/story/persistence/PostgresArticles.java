@@ -9,6 +9,8 @@ import dev.newsstand.article.story.domain.ArticleId;
 import dev.newsstand.article.story.domain.Change;
 import dev.newsstand.article.story.domain.Slug;
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -24,7 +26,7 @@ class PostgresArticles implements Articles {
     private static final String VERSION =
             "SELECT document::text FROM article_version WHERE article_id = :id AND version = :version";
     private static final String VERSIONS = """
-            SELECT change, (document #- '{content,body}')::text FROM article_version
+            SELECT change, (document #- '{content,body}')::text, made_at FROM article_version
             WHERE article_id = :id ORDER BY version DESC LIMIT 1000""";
 
     private final DatabaseClient database;
@@ -87,7 +89,10 @@ class PostgresArticles implements Articles {
     public Flux<ArticleVersion> versions(ArticleId id) {
         return database.sql(VERSIONS)
                 .bind("id", id.value())
-                .map(row -> new ArticleVersion(Change.valueOf(text(row, 0)), article(row, 1)))
+                .map(row -> new ArticleVersion(
+                        Change.valueOf(text(row, 0)),
+                        Objects.requireNonNull(row.get(2, Instant.class)),
+                        article(row, 1)))
                 .all();
     }
 

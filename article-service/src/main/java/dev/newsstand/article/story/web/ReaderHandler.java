@@ -107,7 +107,7 @@ class ReaderHandler {
                 lower(version.change()),
                 lower(article.status()),
                 article.content().headline(),
-                article.updatedAt());
+                version.at());
     }
 
     private Mono<ServerResponse> answer(

@@ -1,0 +1,9 @@
+-- Which item of an agency became which story, and the version of it that was taken in last.
+CREATE TABLE wire_item (
+    guid            text PRIMARY KEY,
+    article_id      uuid        NOT NULL REFERENCES article,
+    version         text,
+    version_created timestamptz,
+    digest          text        NOT NULL,
+    taken_at        timestamptz NOT NULL DEFAULT now()
+);
