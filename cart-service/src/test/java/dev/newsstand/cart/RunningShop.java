@@ -1,0 +1,150 @@
+package dev.newsstand.cart;
+
+import dev.newsstand.support.test.TestDatabase;
+import dev.newsstand.support.test.TestPostgres;
+import dev.newsstand.support.test.TestTokens;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The service as it runs, on a PostgreSQL of its own: the one place where tests get their infrastructure. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public abstract class RunningShop {
+
+    private static final TestDatabase DATABASE = TestPostgres.database("cart");
+    private static final String MERCHANT = TestTokens.with("shop:write");
+
+    @LocalServerPort
+    private int port;
+
+    protected WebTestClient client;
+
+    @DynamicPropertySource
+    static void infrastructure(DynamicPropertyRegistry registry) {
+        DATABASE.register(registry);
+        TestTokens.register(registry);
+        registry.add("NEWSSTAND_MANAGEMENT_PORT", () -> 0);
+    }
+
+    @BeforeEach
+    void connect() {
+        client = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofSeconds(60))
+                .build();
+    }
+
+    protected int port() {
+        return port;
+    }
+
+    /** A new product with one variant of this price and stock; answers its SKU. */
+    protected String sku(long price, long onHand) {
+        return sku(price, onHand, "{}");
+    }
+
+    protected String sku(long price, long onHand, String quantityRule) {
+        String sku = "SKU-" + UUID.randomUUID();
+        put(sku.toLowerCase(Locale.ROOT), """
+                {"title": "Enamel mug", "description": "It holds coffee.", "variants": [
+                  {"sku": "%s", "title": "Blue", "price": {"amount": %d, "currency": "USD"}, "onHand": %d,
+                   "quantityRule": %s}]}""".formatted(sku, price, onHand, quantityRule));
+        return sku;
+    }
+
+    protected WebTestClient.ResponseSpec put(String handle, String product) {
+        return client.put()
+                .uri("/api/v1/merchant/products/{handle}", handle)
+                .headers(headers -> headers.setBearerAuth(MERCHANT))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(product)
+                .exchange();
+    }
+
+    protected WebTestClient.ResponseSpec stock(String sku, long onHand) {
+        return client.put()
+                .uri("/api/v1/merchant/stock/{sku}", sku)
+                .headers(headers -> headers.setBearerAuth(MERCHANT))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"onHand\": " + onHand + "}")
+                .exchange();
+    }
+
+    protected WebTestClient.ResponseSpec importCsv(byte[] csv, String query) {
+        return client.post()
+                .uri("/api/v1/merchant/products/import" + query)
+                .headers(headers -> headers.setBearerAuth(MERCHANT))
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .bodyValue(csv)
+                .exchange();
+    }
+
+    /** Adds to the cart of that token (none: to a new cart) with a key of its own. */
+    protected WebTestClient.ResponseSpec add(String token, String items) {
+        return add(token, UUID.randomUUID().toString(), items);
+    }
+
+    protected WebTestClient.ResponseSpec add(String token, String key, String items) {
+        return client.post()
+                .uri("/api/v1/cart/lines")
+                .headers(headers -> {
+                    headers.set("Idempotency-Key", key);
+                    if (token != null) {
+                        headers.set("Cart-Token", token);
+                    }
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"items\": " + items + "}")
+                .exchange();
+    }
+
+    /** The token of a new cart with these items in it. */
+    protected String cartWith(String items) {
+        return add(null, items)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseHeaders()
+                .getFirst("Cart-Token");
+    }
+
+    protected WebTestClient.ResponseSpec cart(String token) {
+        return client.get()
+                .uri("/api/v1/cart")
+                .header("Cart-Token", token)
+                .exchange();
+    }
+
+    protected static String item(String sku, int quantity) {
+        return "{\"sku\": \"%s\", \"quantity\": %d}".formatted(sku, quantity);
+    }
+
+    /** The first value that the query finds. */
+    protected static Object query(String sql) {
+        try (Connection connection = DATABASE.connect();
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            return rows.next() ? rows.getObject(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected static void execute(String sql) {
+        try (Connection connection = DATABASE.connect()) {
+            connection.createStatement().execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

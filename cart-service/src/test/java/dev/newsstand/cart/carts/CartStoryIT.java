@@ -1,0 +1,91 @@
+package dev.newsstand.cart.carts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsstand.cart.RunningShop;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+
+class CartStoryIT extends RunningShop {
+
+    @Test
+    void firstAddAnswersTheCartWithItsTokenInHeaderAndCookie() {
+        String sku = sku(2499, 5);
+        add(null, "[" + item(sku, 2) + "]")
+                .expectStatus().isOk()
+                .expectHeader().valueEquals("ETag", "\"1\"")
+                .expectHeader().exists("Cart-Token")
+                .expectCookie().httpOnly("cart", true)
+                .expectCookie().secure("cart", false)
+                .expectCookie().sameSite("cart", "Lax")
+                .expectCookie().path("cart", "/")
+                .expectBody()
+                .jsonPath("$.version").isEqualTo(1)
+                .jsonPath("$.itemCount").isEqualTo(2)
+                .jsonPath("$.lines[0].sku").isEqualTo(sku)
+                .jsonPath("$.lines[0].title").isEqualTo("Enamel mug")
+                .jsonPath("$.lines[0].variant").isEqualTo("Blue")
+                .jsonPath("$.lines[0].lineTotal.amount").isEqualTo(4998)
+                .jsonPath("$.totals.total.amount").isEqualTo(4998);
+    }
+
+    @Test
+    void cookieIsHostBoundOnHttps() {
+        String sku = sku(100, 5);
+        client.post()
+                .uri("/api/v1/cart/lines")
+                .header("X-Forwarded-Proto", "https")
+                .header("Idempotency-Key", "first")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"items\": [" + item(sku, 1) + "]}")
+                .exchange()
+                .expectStatus().isOk()
+                .expectCookie().secure("__Host-cart", true)
+                .expectCookie().doesNotExist("cart");
+    }
+
+    @Test
+    void readingWithoutTokenAnswersAnEmptyCartAndKeepsNothing() {
+        Object carts = query("select count(*) from cart");
+        client.get()
+                .uri("/api/v1/cart")
+                .exchange()
+                .expectStatus().isOk()
+                .expectHeader().doesNotExist("Set-Cookie")
+                .expectHeader().doesNotExist("Cart-Token")
+                .expectBody()
+                .jsonPath("$.id").isEmpty()
+                .jsonPath("$.lines").isEmpty()
+                .jsonPath("$.totals.total.amount").isEqualTo(0);
+        assertThat(query("select count(*) from cart")).isEqualTo(carts);
+    }
+
+    @Test
+    void readingChangesNothing() {
+        String token = cartWith("[" + item(sku(100, 5), 1) + "]");
+        String everything = "select md5(string_agg(t::text, '' order by t::text)) from (select * from cart) t";
+        Object before = query(everything);
+        cart(token).expectStatus().isOk().expectHeader().doesNotExist("Set-Cookie");
+        assertThat(query(everything)).isEqualTo(before);
+    }
+
+    @Test
+    void wrongTokenIsNotFound() {
+        cart("wrong").expectStatus().isNotFound();
+        add("wrong", "[" + item(sku(100, 5), 1) + "]").expectStatus().isNotFound();
+    }
+
+    @Test
+    void uselessCookieIsTakenBackByTheFirstChange() {
+        String sku = sku(100, 5);
+        client.post()
+                .uri("/api/v1/cart/lines")
+                .cookie("cart", "of-another-time")
+                .header("Idempotency-Key", "k")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"items\": [" + item(sku, 1) + "]}")
+                .exchange()
+                .expectStatus().isNotFound()
+                .expectCookie().maxAge("cart", java.time.Duration.ZERO);
+    }
+}
