@@ -58,25 +58,26 @@ public abstract class RunningShop {
         put(sku.toLowerCase(Locale.ROOT), """
                 {"title": "Enamel mug", "description": "It holds coffee.", "variants": [
                   {"sku": "%s", "title": "Blue", "price": {"amount": %d, "currency": "USD"}, "onHand": %d,
-                   "quantityRule": %s}]}""".formatted(sku, price, onHand, quantityRule));
+                   "quantityRule": %s}]}""".formatted(sku, price, onHand, quantityRule))
+                .expectStatus()
+                .isCreated();
         return sku;
     }
 
     protected WebTestClient.ResponseSpec put(String handle, String product) {
-        return client.put()
-                .uri("/api/v1/merchant/products/{handle}", handle)
-                .headers(headers -> headers.setBearerAuth(MERCHANT))
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(product)
-                .exchange();
+        return merchantPut("/api/v1/merchant/products/" + handle, product);
     }
 
     protected WebTestClient.ResponseSpec stock(String sku, long onHand) {
+        return merchantPut("/api/v1/merchant/stock/" + sku, "{\"onHand\": " + onHand + "}");
+    }
+
+    protected WebTestClient.ResponseSpec merchantPut(String path, String body) {
         return client.put()
-                .uri("/api/v1/merchant/stock/{sku}", sku)
+                .uri(path)
                 .headers(headers -> headers.setBearerAuth(MERCHANT))
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"onHand\": " + onHand + "}")
+                .bodyValue(body)
                 .exchange();
     }
 
@@ -120,10 +121,7 @@ public abstract class RunningShop {
     }
 
     protected WebTestClient.ResponseSpec cart(String token) {
-        return client.get()
-                .uri("/api/v1/cart")
-                .header("Cart-Token", token)
-                .exchange();
+        return client.get().uri("/api/v1/cart").header("Cart-Token", token).exchange();
     }
 
     protected static String item(String sku, int quantity) {
@@ -145,6 +143,30 @@ public abstract class RunningShop {
             connection.createStatement().execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Holds what the query locks until it is closed. */
+    protected static Lock lock(String sql) {
+        try {
+            Connection connection = DATABASE.connect();
+            connection.setAutoCommit(false);
+            connection.createStatement().execute(sql);
+            return new Lock(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected record Lock(Connection connection) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                connection.rollback();
+                connection.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

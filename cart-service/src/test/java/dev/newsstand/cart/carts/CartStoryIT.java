@@ -12,21 +12,35 @@ class CartStoryIT extends RunningShop {
     void firstAddAnswersTheCartWithItsTokenInHeaderAndCookie() {
         String sku = sku(2499, 5);
         add(null, "[" + item(sku, 2) + "]")
-                .expectStatus().isOk()
-                .expectHeader().valueEquals("ETag", "\"1\"")
-                .expectHeader().exists("Cart-Token")
-                .expectCookie().httpOnly("cart", true)
-                .expectCookie().secure("cart", false)
-                .expectCookie().sameSite("cart", "Lax")
-                .expectCookie().path("cart", "/")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"1\"")
+                .expectHeader()
+                .exists("Cart-Token")
+                .expectCookie()
+                .httpOnly("cart", true)
+                .expectCookie()
+                .secure("cart", false)
+                .expectCookie()
+                .sameSite("cart", "Lax")
+                .expectCookie()
+                .path("cart", "/")
                 .expectBody()
-                .jsonPath("$.version").isEqualTo(1)
-                .jsonPath("$.itemCount").isEqualTo(2)
-                .jsonPath("$.lines[0].sku").isEqualTo(sku)
-                .jsonPath("$.lines[0].title").isEqualTo("Enamel mug")
-                .jsonPath("$.lines[0].variant").isEqualTo("Blue")
-                .jsonPath("$.lines[0].lineTotal.amount").isEqualTo(4998)
-                .jsonPath("$.totals.total.amount").isEqualTo(4998);
+                .jsonPath("$.version")
+                .isEqualTo(1)
+                .jsonPath("$.itemCount")
+                .isEqualTo(2)
+                .jsonPath("$.lines[0].sku")
+                .isEqualTo(sku)
+                .jsonPath("$.lines[0].title")
+                .isEqualTo("Enamel mug")
+                .jsonPath("$.lines[0].variant")
+                .isEqualTo("Blue")
+                .jsonPath("$.lines[0].lineTotal.amount")
+                .isEqualTo(4998)
+                .jsonPath("$.totals.total.amount")
+                .isEqualTo(4998);
     }
 
     @Test
@@ -39,9 +53,12 @@ class CartStoryIT extends RunningShop {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"items\": [" + item(sku, 1) + "]}")
                 .exchange()
-                .expectStatus().isOk()
-                .expectCookie().secure("__Host-cart", true)
-                .expectCookie().doesNotExist("cart");
+                .expectStatus()
+                .isOk()
+                .expectCookie()
+                .secure("__Host-cart", true)
+                .expectCookie()
+                .doesNotExist("cart");
     }
 
     @Test
@@ -50,13 +67,19 @@ class CartStoryIT extends RunningShop {
         client.get()
                 .uri("/api/v1/cart")
                 .exchange()
-                .expectStatus().isOk()
-                .expectHeader().doesNotExist("Set-Cookie")
-                .expectHeader().doesNotExist("Cart-Token")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .doesNotExist("Set-Cookie")
+                .expectHeader()
+                .doesNotExist("Cart-Token")
                 .expectBody()
-                .jsonPath("$.id").isEmpty()
-                .jsonPath("$.lines").isEmpty()
-                .jsonPath("$.totals.total.amount").isEqualTo(0);
+                .jsonPath("$.id")
+                .isEmpty()
+                .jsonPath("$.lines")
+                .isEmpty()
+                .jsonPath("$.totals.total.amount")
+                .isEqualTo(0);
         assertThat(query("select count(*) from cart")).isEqualTo(carts);
     }
 
@@ -85,7 +108,9 @@ class CartStoryIT extends RunningShop {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"items\": [" + item(sku, 1) + "]}")
                 .exchange()
-                .expectStatus().isNotFound()
-                .expectCookie().maxAge("cart", java.time.Duration.ZERO);
+                .expectStatus()
+                .isNotFound()
+                .expectCookie()
+                .maxAge("cart", java.time.Duration.ZERO);
     }
 }

@@ -1,6 +1,6 @@
 package dev.newsstand.cart.carts.web;
 
-import dev.newsstand.cart.carts.domain.Source;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +12,17 @@ record AddRequest(@Nullable List<@Nullable ItemRequest> items) {
             @Nullable String sku,
             @Nullable Long quantity,
             @Nullable Map<String, @Nullable String> properties,
-            @Nullable Source source) {}
+            @Nullable SourceRequest source) {}
+
+    /** The story that it is bought from, with or without its version; its id alone will do. */
+    record SourceRequest(@Nullable String article, @Nullable Long version) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static SourceRequest of(String article) {
+            return new SourceRequest(article, null);
+        }
+
+        @JsonCreator
+        SourceRequest {}
+    }
 }

@@ -3,7 +3,9 @@ package dev.newsstand.cart.carts.web;
 import dev.newsstand.cart.carts.domain.Item;
 import dev.newsstand.cart.carts.domain.Line;
 import dev.newsstand.cart.carts.domain.Properties;
+import dev.newsstand.cart.carts.domain.Source;
 import dev.newsstand.cart.carts.web.AddRequest.ItemRequest;
+import dev.newsstand.cart.carts.web.AddRequest.SourceRequest;
 import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
@@ -56,8 +58,21 @@ final class Items {
             wrong(pointer + "/quantity", "A whole number from 1 to " + Line.MAX_QUANTITY + ".");
         }
         Properties properties = PairsRequest.read(pointer + "/properties", item.properties(), this::wrong);
+        Source source = source(pointer + "/source", item.source());
         if (sku != null && counts && properties != null) {
-            items.add(new Item(UUID.randomUUID(), sku, Math.toIntExact(quantity), properties, item.source()));
+            items.add(new Item(UUID.randomUUID(), sku, Math.toIntExact(quantity), properties, source));
+        }
+    }
+
+    private @Nullable Source source(String pointer, @Nullable SourceRequest source) {
+        if (source == null) {
+            return null;
+        }
+        try {
+            return new Source(UUID.fromString(String.valueOf(source.article())), source.version());
+        } catch (IllegalArgumentException none) {
+            wrong(pointer + "/article", "The id of a story.");
+            return null;
         }
     }
 

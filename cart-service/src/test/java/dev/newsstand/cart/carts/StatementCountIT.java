@@ -1,0 +1,110 @@
+package dev.newsstand.cart.carts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.newsstand.cart.RunningShop;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+
+/** The number of statements is the same for a small cart and a large one. */
+class StatementCountIT extends RunningShop {
+
+    private final Logger queries = (Logger) LoggerFactory.getLogger("io.r2dbc.postgresql.QUERY");
+    private final ListAppender<ILoggingEvent> statements = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        statements.start();
+        queries.setLevel(Level.DEBUG);
+        queries.addAppender(statements);
+    }
+
+    @AfterEach
+    void stopListening() {
+        queries.detachAppender(statements);
+        queries.setLevel(null);
+    }
+
+    @Test
+    void addIsOneStatementWhateverTheCartHolds() {
+        String sku = sku(100, 100_000);
+        String token = cartWith("[" + item(sku, 1) + "]");
+        assertThat(during(() ->
+                        add(token, "[" + item(sku, 1) + "]").expectStatus().isOk()))
+                .hasSize(1);
+        fill(token, sku);
+        assertThat(during(() ->
+                        add(token, "[" + item(sku, 1) + "]").expectStatus().isOk()))
+                .hasSize(1);
+    }
+
+    @Test
+    void settingAQuantityTakesAtMostSixStatementsWhateverTheCartHolds() {
+        String sku = sku(100, 100_000);
+        String token = cartWith("[" + item(sku, 1) + "]");
+        List<String> small = during(() -> set(token, sku, "*", 2));
+        fill(token, sku);
+        List<String> large = during(() -> set(token, sku, "*", 3));
+        assertThat(small).hasSizeBetween(1, 6);
+        assertThat(large).hasSameSizeAs(small);
+    }
+
+    @Test
+    void clearingTwoHundredLinesTakesAtMostSixStatements() {
+        String sku = sku(100, 100_000);
+        String token = cartWith("[" + item(sku, 1) + "]");
+        fill(token, sku);
+        assertThat(during(() -> client.delete()
+                        .uri("/api/v1/cart")
+                        .header("Cart-Token", token)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()))
+                .hasSizeBetween(1, 6);
+    }
+
+    private void set(String token, String sku, String version, int quantity) {
+        client.patch()
+                .uri(
+                        "/api/v1/cart/lines/{line}",
+                        query("select id from cart_line where properties_digest = '' and sku = '" + sku + "'"))
+                .header("Cart-Token", token)
+                .header("If-Match", version)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"quantity\": " + quantity + "}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private void fill(String token, String sku) {
+        for (int batch = 0; batch < 2; batch++) {
+            int first = batch * 100;
+            String items = IntStream.range(first, first + 100)
+                    .mapToObj(n ->
+                            "{\"sku\": \"%s\", \"quantity\": 1, \"properties\": {\"n\": \"%d\"}}".formatted(sku, n))
+                    .collect(Collectors.joining(","));
+            add(token, "[" + items + "]").expectStatus().isOk();
+        }
+    }
+
+    /** What was sent to the database meanwhile, but for the housekeeping of the event log. */
+    private List<String> during(Runnable call) {
+        statements.list.clear();
+        call.run();
+        return List.copyOf(statements.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> !message.contains("event_log") && !message.contains("event_epoch"))
+                .toList();
+    }
+}
