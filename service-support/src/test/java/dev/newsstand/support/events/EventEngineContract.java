@@ -4,6 +4,7 @@ import static dev.newsstand.support.events.SomeEvents.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.newsstand.events.Event;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,6 +124,17 @@ public interface EventEngineContract {
     }
 
     @Test
+    default void compactionKeepsApartWhatIsOnlySpelledAlike() {
+        try (EventEngine engine = engine()) {
+            engine.append(List.of(SomeEvents.product("mug", 1), stock("mug", 5), stock("end", 1)));
+            engine.compact();
+            assertThat(read(engine, 3))
+                    .extracting(delivery -> delivery.event().data())
+                    .containsExactly(SomeEvents.product("mug", 1), stock("mug", 5), stock("end", 1));
+        }
+    }
+
+    @Test
     default void readerThatIsInTheMiddleOfACompactedLogGoesOn() {
         try (EventEngine engine = engine()) {
             engine.append(stock("a", 1, 20));
@@ -138,7 +150,7 @@ public interface EventEngineContract {
         try (EventEngine engine = engine()) {
             int all = 3000;
             for (int first = 1; first <= all; first += 100) {
-                List<dev.newsstand.events.Event> large = new ArrayList<>();
+                List<Event> large = new ArrayList<>();
                 for (int version = first; version < first + 100; version++) {
                     large.add(SomeEvents.large("a", version, 20_000));
                 }

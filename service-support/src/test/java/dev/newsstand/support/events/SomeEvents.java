@@ -1,5 +1,6 @@
 package dev.newsstand.support.events;
 
+import dev.newsstand.events.shop.ProductState;
 import dev.newsstand.events.shop.ShopEvent;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class SomeEvents {
     /** An event of so many bytes. */
     public static ShopEvent.StockReplenished large(String sku, long version, int bytes) {
         return new ShopEvent.StockReplenished(sku, "x".repeat(bytes), version, version, AT);
+    }
+
+    /** The event that brings this product to that version. */
+    public static ShopEvent.ProductChanged product(String handle, long version) {
+        return new ShopEvent.ProductChanged(
+                new ProductState(handle, version, true, handle, "", List.of(), List.of(), List.of()));
     }
 
     /** An event of a kind that is not kept for its own sake. */
