@@ -1,0 +1,145 @@
+package dev.newsstand.gateway.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsstand.gateway.RunningSite;
+import dev.newsstand.gateway.stub.Says;
+import dev.newsstand.gateway.stub.StubNeighbour.Told;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+class StoryPageTests extends RunningSite {
+
+    private final String slug = freshSlug();
+    private final String path = "/newsroom/" + slug;
+
+    @Test
+    void showsTheStoryAndWhatGoesWithIt() {
+        publish(slug);
+        Document page = page(path, 200);
+        assertThat(page.select("h1").text()).isEqualTo("The kiosk stays");
+        assertThat(page.select("figcaption .caption").text()).isEqualTo("The kiosk");
+        assertThat(page.select("figcaption .credit").text()).isEqualTo("Photo: us");
+        assertThat(page.select(".sign-off").text()).contains("Ada Lind");
+        assertThat(page.select("#more").text()).isEqualTo("More from the OAF Nation newsroom");
+        assertThat(page.select(".more a[href=/newsroom/other-one]")).isNotEmpty();
+        assertThat(page.select(".shelf a[href=/products/mug]")).isNotEmpty();
+    }
+
+    @Test
+    void costsAReaderWithoutCartNoCartCallAndSetsNoCookie() {
+        publish(slug);
+        web.get().uri(path).exchange().expectStatus().isOk().expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);
+        assertThat(CART.asked("GET /api/v1/cart")).isEmpty();
+    }
+
+    @Test
+    void isTheSameForAllReadersAndNotSentTwice() {
+        publish(slug);
+        EntityExchangeResult<byte[]> first =
+                web.get().uri(path).exchange().expectBody().returnResult();
+        String etag = first.getResponseHeaders().getETag();
+        assertThat(etag).startsWith("\"").isNotNull();
+        assertThat(first.getResponseHeaders().getCacheControl()).isEqualTo("public, max-age=0, must-revalidate");
+        assertThat(first.getResponseHeaders().getVary()).contains("Cookie", "Accept-Encoding");
+        web.get()
+                .uri(path)
+                .header(HttpHeaders.IF_NONE_MATCH, etag)
+                .exchange()
+                .expectStatus()
+                .isNotModified()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, etag)
+                .expectBody()
+                .isEmpty();
+    }
+
+    @Test
+    void isCompressedForThoseWhoTakeIt() {
+        publish(slug);
+        EntityExchangeResult<byte[]> plain =
+                web.get().uri(path).exchange().expectBody().returnResult();
+        EntityExchangeResult<byte[]> zipped = web.get()
+                .uri(path)
+                .header(HttpHeaders.ACCEPT_ENCODING, "br, gzip")
+                .exchange()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_ENCODING, "gzip")
+                .expectBody()
+                .returnResult();
+        assertThat(zipped.getResponseHeaders().getETag())
+                .isNotEqualTo(plain.getResponseHeaders().getETag());
+        assertThat(zipped.getResponseHeaders().getContentLength())
+                .isLessThan(plain.getResponseHeaders().getContentLength());
+    }
+
+    @Test
+    void showsAShopperTheirCountAndIsKeptByNobody() {
+        publish(slug);
+        CART.says("GET /api/v1/cart", Told.json(Says.cart(3, 2)));
+        EntityExchangeResult<String> page = web.get()
+                .uri(path)
+                .header(HttpHeaders.COOKIE, "theme=dark; cart=abc; other=1")
+                .exchange()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .expectHeader()
+                .doesNotExist(HttpHeaders.ETAG)
+                .expectBody(String.class)
+                .returnResult();
+        assertThat(page.getResponseBody()).contains("data-cart-count=\"2\"");
+        assertThat(CART.asked("GET /api/v1/cart")).singleElement().satisfies(asked -> {
+            assertThat(asked.headers()).containsEntry("cookie", "cart=abc");
+            assertThat(asked.headers()).containsEntry("x-deadline-millis", "300");
+            assertThat(asked.headers()).containsKey("x-request-id");
+        });
+    }
+
+    @Test
+    void answersHeadLikeGet() {
+        publish(slug);
+        web.head().uri(path).exchange().expectStatus().isOk().expectHeader().exists(HttpHeaders.ETAG);
+    }
+
+    @Test
+    void sendsAnOldSlugToTodays() {
+        ARTICLE.says(
+                "GET /api/v1/articles/by-slug/" + slug,
+                Told.problem(301, "").header("Location", "/api/v1/articles/by-slug/todays-slug"));
+        web.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(301)
+                .expectHeader()
+                .valueEquals(HttpHeaders.LOCATION, "/newsroom/todays-slug");
+    }
+
+    @Test
+    void saysThatAStoryWasWithdrawn() {
+        ARTICLE.says(
+                "GET /api/v1/articles/by-slug/" + slug,
+                Told.problem(
+                        410,
+                        "{\"type\": \"/problems/gone\", \"status\": 410, \"notice\": \"Withdrawn by the agency.\"}"));
+        assertThat(page(path, 410).text()).contains("Withdrawn by the agency.");
+    }
+
+    @Test
+    void knowsNoSuchStory() {
+        assertThat(page(path, 404).text()).contains("There is no such page");
+        assertThat(page("/newsroom/%2e%2e%2finternal", 404).text()).contains("There is no such page");
+        assertThat(ARTICLE.asked("GET /internal")).isEmpty();
+    }
+
+    @Test
+    void showsAnEditOnceWhatIsKeptIsNoLongerBelieved() {
+        publish(slug);
+        page(path, 200);
+        ARTICLE.says("GET /api/v1/articles/by-slug/" + slug, Told.json(Says.story(slug, 2, "The kiosk goes")));
+        letTimePass();
+        assertThat(page(path, 200).select("h1").text()).isEqualTo("The kiosk goes");
+    }
+}

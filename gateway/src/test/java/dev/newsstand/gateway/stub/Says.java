@@ -1,0 +1,81 @@
+package dev.newsstand.gateway.stub;
+
+import java.util.UUID;
+
+/** What healthy neighbours say. */
+public final class Says {
+
+    private Says() {}
+
+    /** A story; its id is made from its slug. */
+    public static String story(String slug, int version, String headline) {
+        return """
+                {"id": "%s", "slug": "%s", "status": "published", "version": %d, "headline": "%s",
+                 "standfirst": "Why a kiosk on the corner stays open.", "section": "city", "subjects": [],
+                 "byline": "Ada Lind", "dateline": {"place": "Oslo", "date": "2026-03-01", "agency": "OAF"},
+                 "body": [{"type": "paragraph", "html": "The first <em>paragraph</em>."},
+                          {"type": "heading", "text": "Below", "level": 2},
+                          {"type": "list", "ordered": false, "items": ["one", "two"]},
+                          {"type": "quote", "text": "So it goes.", "by": "A reader"},
+                          {"type": "something-new", "text": "left out"}],
+                 "picture": {"url": "/api/v1/pictures/p1/1200.jpg", "alt": "A kiosk", "caption": "The kiosk",
+                             "credit": "Photo: us", "width": 1200, "height": 800, "renditions": []},
+                 "signOff": "(Reporting by Ada Lind)", "corrections": [],
+                 "publishedAt": "2026-03-01T08:00:00Z", "updatedAt": "2026-03-01T08:00:00Z"}
+                """.formatted(id(slug), slug, version, headline);
+    }
+
+    public static String id(String slug) {
+        return UUID.nameUUIDFromBytes(slug.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    public static String stories(String... items) {
+        return "{\"items\": [" + String.join(",", items) + "], \"next\": null}";
+    }
+
+    /** A block of "more from" with a card for each of these slugs. */
+    public static String related(String... slugs) {
+        return java.util.Arrays.stream(slugs)
+                .map(slug -> """
+                        {"id": "%s", "slug": "%s", "title": "Card of %s", "excerpt": "An excerpt.", "image": null,
+                         "publishedAt": "2026-03-01T08:00:00Z", "score": 0.5, "reasons": []}
+                        """.formatted(id(slug), slug, slug))
+                .collect(java.util.stream.Collectors.joining(
+                        ",", "{\"source\": \"related\", \"stale\": false, \"items\": [", "]}"));
+    }
+
+    public static String products(String... items) {
+        return "{\"items\": [" + String.join(",", items) + "], \"next\": null}";
+    }
+
+    public static String product(String handle, int available) {
+        return """
+                {"handle": "%s", "title": "The %s", "description": "Good.", "tags": [],
+                 "images": [{"url": "/api/v1/pictures/p2/800.jpg", "alt": "It", "width": 800, "height": 800}],
+                 "variants": [{"sku": "%s-1", "title": "One", "options": {}, "price": {"amount": 2499, "currency": "USD"},
+                               "compareAt": null, "available": %d, "quantityRule": null}]}
+                """.formatted(handle, handle, handle, available);
+    }
+
+    /** A cart with one line. */
+    public static String cart(int version, int quantity) {
+        return """
+                {"id": "c1", "version": %d, "currency": "USD",
+                 "lines": [{"id": "l1", "sku": "mug-1", "title": "The mug", "variant": "One", "image": null,
+                            "quantity": %d, "unitPrice": {"amount": 2499, "currency": "USD"},
+                            "lineTotal": {"amount": %d, "currency": "USD"}, "properties": {}, "source": null,
+                            "notices": []}],
+                 "note": null, "attributes": {}, "discounts": [],
+                 "totals": {"subtotal": {"amount": %d, "currency": "USD"}},
+                 "itemCount": %d, "expiresAt": "2027-01-01T00:00:00Z", "warnings": []}
+                """.formatted(version, quantity, 2499 * quantity, 2499 * quantity, quantity);
+    }
+
+    public static String emptyCart(int version) {
+        return """
+                {"id": "c1", "version": %d, "currency": "USD", "lines": [], "totals": {"subtotal": {"amount": 0, "currency": "USD"}},
+                 "itemCount": 0, "warnings": []}
+                """.formatted(version);
+    }
+}

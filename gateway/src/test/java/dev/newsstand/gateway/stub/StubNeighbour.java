@@ -1,0 +1,160 @@
+package dev.newsstand.gateway.stub;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** A service on a real port, which answers what it was told to, or is broken in one of the ways of {@link Fault}. */
+public final class StubNeighbour {
+
+    /** What it was asked. */
+    public record Asked(String method, String uri, Map<String, String> headers, String body) {}
+
+    /** What it says. @param after completes when it may say so */
+    public record Told(int status, Map<String, String> headers, String body, Mono<Void> after) {
+
+        public static Told json(String body) {
+            return new Told(200, Map.of("Content-Type", "application/json"), body, Mono.empty());
+        }
+
+        public static Told problem(int status, String body) {
+            return new Told(status, Map.of("Content-Type", "application/problem+json"), body, Mono.empty());
+        }
+
+        public Told header(String name, String value) {
+            Map<String, String> more = new java.util.LinkedHashMap<>(headers);
+            more.put(name, value);
+            return new Told(status, more, body, after);
+        }
+
+        public Told after(Mono<Void> signal) {
+            return new Told(status, headers, body, signal);
+        }
+    }
+
+    private final Map<String, Told> answers = new ConcurrentHashMap<>();
+    private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private @Nullable DisposableServer server;
+    private int port;
+
+    private StubNeighbour() {}
+
+    public static StubNeighbour started() {
+        StubNeighbour stub = new StubNeighbour();
+        stub.start();
+        return stub;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Healthy, and without anything to say. */
+    public void reset() {
+        answers.clear();
+        faults.clear();
+        asked.clear();
+        start();
+    }
+
+    /** @param call such as {@code GET /api/v1/cart}, without a query */
+    public void says(String call, Told told) {
+        answers.put(call, told);
+    }
+
+    /** Breaks what it says to paths that begin so. */
+    public void breaks(String pathPrefix, Fault fault) {
+        if (fault == Fault.REFUSES) {
+            stop();
+        } else {
+            faults.put(pathPrefix, fault);
+        }
+    }
+
+    public List<Asked> asked(String call) {
+        return asked.stream()
+                .filter(one -> (one.method() + " " + one.uri().split("\\?")[0]).equals(call))
+                .toList();
+    }
+
+    public void stop() {
+        if (server != null) {
+            server.disposeNow();
+            server = null;
+        }
+    }
+
+    public void start() {
+        if (server == null) {
+            server = HttpServer.create().port(port).handle(this::answer).bindNow();
+            port = server.port();
+        }
+    }
+
+    private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
+            Map<String, String> headers = new ConcurrentHashMap<>();
+            request.requestHeaders()
+                    .forEach(entry -> headers.put(entry.getKey().toLowerCase(java.util.Locale.ROOT), entry.getValue()));
+            asked.add(new Asked(request.method().name(), request.uri(), headers, body));
+            String path = request.uri().split("\\?")[0];
+            return faults.entrySet().stream()
+                    .filter(entry -> path.startsWith(entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .map(fault -> broken(fault, request, response))
+                    .orElseGet(() -> right(request.method().name() + " " + path, response));
+        });
+    }
+
+    private Mono<Void> right(String call, HttpServerResponse response) {
+        Told told = answers.getOrDefault(call, Told.problem(404, "{\"type\":\"/problems/not-found\",\"status\":404}"));
+        return told.after().then(Mono.defer(() -> {
+            response.status(told.status());
+            told.headers().forEach((name, value) -> response.addHeader(name, value));
+            return response.sendString(Mono.just(told.body())).then();
+        }));
+    }
+
+    private static Mono<Void> broken(Fault fault, HttpServerRequest request, HttpServerResponse response) {
+        return switch (fault) {
+            case HANGS, REFUSES -> Mono.never();
+            case FAILS ->
+                response.status(HttpResponseStatus.INTERNAL_SERVER_ERROR)
+                        .sendString(Mono.just("java.lang.NullPointerException at line 1"))
+                        .then();
+            case ANSWERS_HTML ->
+                response.header(HttpHeaderNames.CONTENT_TYPE, "text/html")
+                        .sendString(Mono.just("<h1>Liquid error: undefined</h1>"))
+                        .then();
+            case ANSWERS_HALF ->
+                json(response)
+                        .header(HttpHeaderNames.CONTENT_LENGTH, "4000")
+                        .sendString(Mono.just("{\"items\": [{\"id\": "))
+                        .then(Mono.fromRunnable(() -> request.withConnection(
+                                connection -> connection.channel().close())));
+            case ANSWERS_TEN_MEGABYTES ->
+                json(response)
+                        .send(ByteBufFlux.fromString(reactor.core.publisher.Flux.range(0, 1024)
+                                .map(i -> "[\"" + "x".repeat(10_230) + "\"],")))
+                        .then();
+            case ANSWERS_NOTHING -> json(response).send();
+        };
+    }
+
+    private static HttpServerResponse json(HttpServerResponse response) {
+        return response.header(HttpHeaderNames.CONTENT_TYPE, "application/json");
+    }
+}
