@@ -20,9 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.netty.http.client.HttpClient;
 
 /** The gateway on a real port before three stub neighbours; every test that extends it shares the one that runs. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -72,7 +74,7 @@ public abstract class RunningSite {
             stub.reset();
         }
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
-        web = WebTestClient.bindToServer()
+        web = WebTestClient.bindToServer(new ReactorClientHttpConnector(HttpClient.create()))
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))

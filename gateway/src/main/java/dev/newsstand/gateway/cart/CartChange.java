@@ -43,7 +43,7 @@ sealed interface CartChange {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("sku", sku.get());
         item.put("quantity", quantity.get());
-        form.text(CartForms.SOURCE).ifPresent(source -> item.put("source", source));
+        form.text(CartForms.SOURCE).ifPresent(article -> item.put("source", Map.of("article", article)));
         String key = form.text(CartForms.KEY).orElseGet(() -> UUID.randomUUID().toString());
         return new Wanted(Call.of(HttpMethod.POST, "/api/v1/cart/lines")
                 .with("Idempotency-Key", key)

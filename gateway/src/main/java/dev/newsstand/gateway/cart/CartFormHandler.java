@@ -2,7 +2,6 @@ package dev.newsstand.gateway.cart;
 
 import dev.newsstand.gateway.view.CartForms;
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -52,10 +51,12 @@ final class CartFormHandler {
 
     /** A cookie whose cart is no longer there does not keep a shopper from adding: a new cart is begun. */
     private Mono<CartAnswer> make(ServerRequest request, CartChange.Wanted wanted) {
-        Optional<String> cookie = CartCookie.of(request.exchange().getRequest());
-        return carts.change(wanted.call(), cookie)
-                .flatMap(answer -> answer instanceof CartAnswer.Unknown && wanted.begins() && cookie.isPresent()
-                        ? carts.change(wanted.call(), Optional.empty())
+        Shopper shopper = Shopper.of(request);
+        return carts.change(wanted.call(), shopper)
+                .flatMap(answer -> answer instanceof CartAnswer.Unknown
+                                && wanted.begins()
+                                && shopper.cookie().isPresent()
+                        ? carts.change(wanted.call(), shopper.withoutCart())
                         : Mono.just(answer));
     }
 

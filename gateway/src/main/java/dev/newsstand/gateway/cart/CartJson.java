@@ -2,9 +2,9 @@ package dev.newsstand.gateway.cart;
 
 import dev.newsstand.gateway.wire.MoneyJson;
 import dev.newsstand.gateway.wire.PictureJson;
+import dev.newsstand.gateway.wire.QuantityRuleJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** A cart as cart-service gives it. */
 record CartJson(
@@ -25,6 +25,8 @@ record CartJson(
             int quantity,
             MoneyJson unitPrice,
             MoneyJson lineTotal,
+            @Nullable Long available,
+            @Nullable QuantityRuleJson quantityRule,
             @Nullable List<NoticeJson> notices) {
 
         LineJson {
@@ -34,9 +36,6 @@ record CartJson(
         }
     }
 
-    /** Something that changed since the line was added. */
-    record NoticeJson(
-            @Nullable String code,
-            @Nullable JsonNode was,
-            @Nullable JsonNode now) {}
+    /** Something that changed since the line was added, in words for shoppers. */
+    record NoticeJson(@Nullable String text) {}
 }

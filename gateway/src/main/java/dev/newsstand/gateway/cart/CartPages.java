@@ -56,9 +56,7 @@ final class CartPages {
     }
 
     private Mono<CartAnswer> current(ServerRequest request) {
-        return CartCookie.of(request.exchange().getRequest())
-                .map(carts::cart)
-                .orElseGet(() -> Mono.just(new CartAnswer.Unknown()));
+        return carts.cart(Shopper.of(request));
     }
 
     private static CartView view(CartAnswer answer) {

@@ -8,6 +8,7 @@ import dev.newsstand.gateway.view.CartView;
 import dev.newsstand.gateway.view.Variant;
 import dev.newsstand.gateway.wire.MoneyJson;
 import dev.newsstand.gateway.wire.PictureJson;
+import dev.newsstand.gateway.wire.QuantityRuleJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +36,14 @@ final class CartViews {
                 line.handle() == null ? null : "/products/" + line.handle(),
                 PictureJson.view(line.image()),
                 line.quantity(),
-                Variant.MOST,
+                QuantityRuleJson.most(line.quantityRule(), line.available(), Variant.MOST),
                 line.unitPrice().text(),
                 line.lineTotal().text(),
                 orEmpty(line.notices()).stream().map(CartViews::notice).toList());
     }
 
     private static CartNotice notice(NoticeJson notice) {
-        return CartNotice.told(
-                switch (notice.code() == null ? "" : notice.code()) {
-                    case "price-changed" -> "The price has changed since you added this.";
-                    case "insufficient-stock", "stock-changed" -> "There are fewer left than you have here.";
-                    case "sold-out" -> "This has sold out since you added it.";
-                    case "withdrawn", "not-offered" -> "This is no longer in the shop.";
-                    default -> "This has changed since you added it.";
-                });
+        return CartNotice.told(notice.text() == null ? "This has changed since you put it in." : notice.text());
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 /** The shopper's cart at cart-service. A reader without a cart's cookie costs no call. */
 public final class Carts {
 
-    private static final String PATH = "/api/v1/cart";
+    private static final Call READ = Call.of(HttpMethod.GET, "/api/v1/cart");
 
     private final Neighbour service;
     private final PageSettings settings;
@@ -34,29 +34,27 @@ public final class Carts {
 
     /** Who reads, and what the page's header says of their cart: the last that was known when cart-service is away. */
     public Mono<Reader> reader(ServerRequest request) {
-        return CartCookie.of(request.exchange().getRequest())
-                .map(cookie ->
-                        read(cookie, settings.fragmentLimit()).map(answer -> new Reader(true, summary(cookie, answer))))
+        Shopper shopper = Shopper.of(request);
+        return shopper.cookie()
+                .map(cookie -> ask(READ, shopper, settings.fragmentLimit())
+                        .map(answer -> new Reader(true, summary(cookie, answer))))
                 .orElseGet(() -> Mono.just(Reader.WITHOUT_CART));
     }
 
     /** The whole cart. */
-    Mono<CartAnswer> cart(String cookie) {
-        return read(cookie, settings.primaryLimit());
+    Mono<CartAnswer> cart(Shopper shopper) {
+        return shopper.cookie().isPresent()
+                ? ask(READ, shopper, settings.primaryLimit())
+                : Mono.just(new CartAnswer.Unknown());
     }
 
     /** Makes a change, to its end even when the shopper leaves. */
-    Mono<CartAnswer> change(Call call, Optional<String> cookie) {
-        return Detached.run(ask(call, cookie, settings.changeLimit()));
+    Mono<CartAnswer> change(Call call, Shopper shopper) {
+        return Detached.run(ask(call, shopper, settings.changeLimit()));
     }
 
-    private Mono<CartAnswer> read(String cookie, Duration limit) {
-        return ask(Call.of(HttpMethod.GET, PATH), Optional.of(cookie), limit);
-    }
-
-    private Mono<CartAnswer> ask(Call call, Optional<String> cookie, Duration limit) {
-        Call known = cookie.map(value -> call.with(HttpHeaders.COOKIE, value)).orElse(call);
-        return service.call(known, limit, Carts::answer).onErrorResume(failure -> {
+    private Mono<CartAnswer> ask(Call call, Shopper shopper, Duration limit) {
+        return service.call(shopper.asks(call), limit, Carts::answer).onErrorResume(failure -> {
             service.unavailable(call.path(), failure);
             return Mono.just(new CartAnswer.Unavailable());
         });

@@ -14,6 +14,8 @@ final class Refusals {
             case "insufficient-stock" -> said(problem, "There are not that many left.");
             case "quantity-rule" -> said(problem, "That quantity cannot be bought.");
             case "unknown-sku" -> "That is not in the shop any more.";
+            case "cart-full" -> said(problem, "Your cart is full.");
+            case "other-currency" -> said(problem, "A cart has one currency.");
             case "precondition-failed", "precondition-required" ->
                 "Your cart has changed meanwhile. This is how it is now.";
             case "idempotency-in-progress" -> "That is being added already.";

@@ -1,5 +1,7 @@
 package dev.newsstand.gateway.edge;
 
+import dev.newsstand.gateway.neighbour.RequestId;
+import dev.newsstand.support.problem.RequestIds;
 import org.springframework.core.Ordered;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -22,7 +24,7 @@ final class ClientFilter implements WebFilter, Ordered {
         Client client = clients.of(exchange.getRequest());
         client.rememberIn(exchange);
         SecurityHeaders.set(exchange.getResponse().getHeaders(), client.onHttps());
-        return chain.filter(exchange);
+        return chain.filter(exchange).contextWrite(context -> RequestId.put(context, RequestIds.of(exchange)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.newsstand.gateway.shop;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.newsstand.gateway.wire.MoneyJson;
 import dev.newsstand.gateway.wire.PictureJson;
+import dev.newsstand.gateway.wire.QuantityRuleJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,4 @@ public record ProductJson(
             }
         }
     }
-
-    /** How many of it may be bought at once. */
-    public record QuantityRuleJson(
-            @Nullable Integer min, @Nullable Integer max) {}
 }

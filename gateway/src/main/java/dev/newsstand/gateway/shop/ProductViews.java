@@ -1,12 +1,12 @@
 package dev.newsstand.gateway.shop;
 
-import dev.newsstand.gateway.shop.ProductJson.QuantityRuleJson;
 import dev.newsstand.gateway.shop.ProductJson.VariantJson;
 import dev.newsstand.gateway.view.Availability;
 import dev.newsstand.gateway.view.Product;
 import dev.newsstand.gateway.view.ProductCard;
 import dev.newsstand.gateway.view.Variant;
 import dev.newsstand.gateway.wire.MoneyJson;
+import dev.newsstand.gateway.wire.QuantityRuleJson;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +44,14 @@ public final class ProductViews {
     }
 
     private static Variant variant(VariantJson json) {
-        QuantityRuleJson rule = json.quantityRule();
-        Availability availability = availability(json.available());
-        int most = rule == null || rule.max() == null ? Variant.MOST : rule.max();
-        Integer left = availability.left();
         return new Variant(
                 json.sku(),
                 json.title() == null ? "" : json.title(),
                 json.price().text(),
                 MoneyJson.text(json.compareAt()),
-                availability,
-                rule == null || rule.min() == null ? 1 : rule.min(),
-                left == null ? most : Math.min(most, left));
+                availability(json.available()),
+                QuantityRuleJson.least(json.quantityRule()),
+                QuantityRuleJson.most(json.quantityRule(), json.available(), Variant.MOST));
     }
 
     private static Availability availability(@Nullable Long available) {

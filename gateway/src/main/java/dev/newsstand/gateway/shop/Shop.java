@@ -48,9 +48,9 @@ public final class Shop {
         return Served.of(lists, path, limit(lists.lastGood(path)));
     }
 
-    /** The first products, beside something else. */
+    /** Products to show beside something else. */
     public Mono<Served<ProductListJson>> featured(int count) {
-        return Served.of(lists, path(count, null), settings.fragmentLimit());
+        return Served.of(lists, path(count, null) + "&featured=true", settings.fragmentLimit());
     }
 
     /** A product is no longer what it was. */

@@ -1,7 +1,10 @@
 package dev.newsstand.gateway.stub;
 
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,6 +49,7 @@ public final class StubNeighbour {
     private final Map<String, Told> answers = new ConcurrentHashMap<>();
     private final Map<String, Fault> faults = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private @Nullable DisposableServer server;
     private int port;
 
@@ -92,13 +96,14 @@ public final class StubNeighbour {
     public void stop() {
         if (server != null) {
             server.disposeNow();
+            connections.close().awaitUninterruptibly();
             server = null;
         }
     }
 
     public void start() {
         if (server == null) {
-            server = HttpServer.create().port(port).handle(this::answer).bindNow();
+            server = HttpServer.create().channelGroup(connections).port(port).handle(this::answer).bindNow();
             port = server.port();
         }
     }
@@ -144,7 +149,8 @@ public final class StubNeighbour {
                         .header(HttpHeaderNames.CONTENT_LENGTH, "4000")
                         .sendString(Mono.just("{\"items\": [{\"id\": "))
                         .then(Mono.fromRunnable(() -> request.withConnection(
-                                connection -> connection.channel().close())));
+                                connection -> connection.channel().close())))
+                        .then();
             case ANSWERS_TEN_MEGABYTES ->
                 json(response)
                         .send(ByteBufFlux.fromString(reactor.core.publisher.Flux.range(0, 1024)
