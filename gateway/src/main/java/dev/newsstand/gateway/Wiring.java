@@ -17,6 +17,9 @@ import dev.newsstand.gateway.page.SiteSettings;
 import dev.newsstand.gateway.shop.Shop;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +44,16 @@ class Wiring {
     }
 
     @Bean
+    MeterBinder breakerMetrics(CircuitBreakerRegistry breakers) {
+        return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
+    }
+
+    @Bean
+    MeterBinder bulkheadMetrics(BulkheadRegistry bulkheads) {
+        return TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads);
+    }
+
+    @Bean
     Neighbours neighbours(NeighbourSettings settings, CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads) {
         return Neighbours.of(settings, breakers, bulkheads);
     }
@@ -56,8 +69,8 @@ class Wiring {
     }
 
     @Bean
-    Related related(Neighbours neighbours, PageSettings settings, Trusts trusts, Clock clock) {
-        return new Related(neighbours.related(), settings, trusts.related(), clock);
+    Related related(Neighbours neighbours, PageSettings settings, Clock clock) {
+        return new Related(neighbours.related(), settings, clock);
     }
 
     @Bean

@@ -65,7 +65,10 @@ public abstract class RunningSite {
         registry.add("NEWSSTAND_CART_URL", CART::url);
         registry.add("NEWSSTAND_RELATED_URL", RELATED::url);
         registry.add("NEWSSTAND_MANAGEMENT_PORT", () -> "0");
-        registry.add("newsstand.pages.fragment-limit", () -> "300ms");
+        // the stubs tell no events; tests that need them bring a feed of their own
+        registry.add("newsstand.events.feed.shortest-wait", () -> "1h");
+        registry.add("newsstand.events.feed.longest-wait", () -> "1h");
+        registry.add("NEWSSTAND_WRITES_PER_SECOND", () -> "1000");
     }
 
     @BeforeEach
@@ -79,6 +82,10 @@ public abstract class RunningSite {
                 .responseTimeout(Duration.ofSeconds(20))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))
                 .build();
+    }
+
+    protected int port() {
+        return port;
     }
 
     /** A slug that no other test has used. */

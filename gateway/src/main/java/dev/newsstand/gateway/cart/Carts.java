@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.newsstand.gateway.neighbour.Call;
 import dev.newsstand.gateway.neighbour.Neighbour;
 import dev.newsstand.gateway.neighbour.Reply;
+import dev.newsstand.gateway.neighbour.Shape;
 import dev.newsstand.gateway.page.PageSettings;
 import dev.newsstand.gateway.page.Reader;
 import dev.newsstand.gateway.view.CartSummary;
@@ -20,6 +21,8 @@ import reactor.core.publisher.Mono;
 /** The shopper's cart at cart-service. A reader without a cart's cookie costs no call. */
 public final class Carts {
 
+    private static final Shape<CartJson> CART = Shape.of(CartJson.class);
+    private static final Shape<CartProblemJson> PROBLEM = Shape.of(CartProblemJson.class);
     private static final Call READ = Call.of(HttpMethod.GET, "/api/v1/cart");
 
     private final Neighbour service;
@@ -76,12 +79,12 @@ public final class Carts {
 
     private static CartAnswer answer(Reply reply) {
         if (reply.ok()) {
-            return new CartAnswer.Held(reply.read(CartJson.class), cookies(reply.headers()));
+            return new CartAnswer.Held(reply.read(CART), cookies(reply.headers()));
         }
         if (reply.status() == 404) {
             return new CartAnswer.Unknown();
         }
-        CartProblemJson problem = reply.body().length == 0 ? CartProblemJson.UNSAID : reply.read(CartProblemJson.class);
+        CartProblemJson problem = reply.body().length == 0 ? CartProblemJson.UNSAID : reply.read(PROBLEM);
         return new CartAnswer.Refusal(reply.status(), Refusals.text(problem), problem.cart());
     }
 

@@ -3,9 +3,4 @@ package dev.newsstand.gateway.neighbour;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a 410 problem that readers may see. */
-record GoneNotice(@Nullable String notice) {
-
-    static @Nullable String in(Reply reply) {
-        return reply.body().length == 0 ? null : reply.read(GoneNotice.class).notice();
-    }
-}
+record GoneNotice(@Nullable String notice) {}

@@ -25,6 +25,7 @@ public final class Neighbour {
     /** How many milliseconds the caller still waits. */
     public static final String DEADLINE = "X-Deadline-Millis";
 
+    private static final Shape<GoneNotice> GONE = Shape.of(GoneNotice.class);
     private static final Logger log = LoggerFactory.getLogger(Neighbour.class);
 
     private final String name;
@@ -42,8 +43,8 @@ public final class Neighbour {
     }
 
     /** Asks for something by its path, whose values are already encoded. */
-    public <T> Mono<Answer<T>> get(String path, Class<T> type, Duration limit) {
-        return call(Call.get(path), limit, reply -> answer(reply, type))
+    public <T> Mono<Answer<T>> get(String path, Shape<T> shape, Duration limit) {
+        return call(Call.get(path), limit, reply -> answer(reply, shape))
                 .onErrorResume(failure -> Mono.just(unavailable(path, failure)));
     }
 
@@ -88,12 +89,14 @@ public final class Neighbour {
                 .map(body -> new Reply(status, headers, body));
     }
 
-    private static <T> Answer<T> answer(Reply reply, Class<T> type) {
+    private static <T> Answer<T> answer(Reply reply, Shape<T> shape) {
         return switch (reply.status()) {
-            case 200 -> new Answer.Found<>(reply.read(type));
+            case 200 -> new Answer.Found<>(reply.read(shape));
             // something that cannot be asked for, such as a cursor with a slip in it, is not there either
             case 400, 404, 414, 422 -> new Answer.Unknown<>();
-            case 410 -> new Answer.Gone<>(GoneNotice.in(reply));
+            case 410 ->
+                new Answer.Gone<>(
+                        reply.body().length == 0 ? null : reply.read(GONE).notice());
             case 301, 308 -> new Answer.Moved<>(location(reply));
             default -> throw new BrokenAnswer("status " + reply.status());
         };

@@ -8,6 +8,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -16,6 +18,8 @@ import org.springframework.web.reactive.function.client.WebClient;
  * a service that came back is soon asked again.
  */
 public record Neighbours(Neighbour article, Neighbour cart, Neighbour related) {
+
+    private static final Logger log = LoggerFactory.getLogger(Neighbours.class);
 
     private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
             .slidingWindowSize(20)
@@ -42,6 +46,7 @@ public record Neighbours(Neighbour article, Neighbour cart, Neighbour related) {
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads) {
         CircuitBreaker breaker = breakers.circuitBreaker(name, BREAKER);
+        breaker.getEventPublisher().onStateTransition(event -> log.warn("{}: {}", name, event.getStateTransition()));
         Bulkhead bulkhead = bulkheads.bulkhead(
                 name,
                 BulkheadConfig.custom()

@@ -10,7 +10,7 @@ public record Reply(int status, HttpHeaders headers, byte[] body) {
     }
 
     /** The JSON body; fails when it is something else, broken, or lacks what the type needs. */
-    public <T> T read(Class<T> type) {
-        return Json.read(headers.getContentType(), body, type);
+    public <T> T read(Shape<T> shape) {
+        return shape.read(headers.getContentType(), body);
     }
 }

@@ -9,6 +9,7 @@ import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.keep.Trust;
 import dev.newsstand.gateway.neighbour.Answer;
 import dev.newsstand.gateway.neighbour.Neighbour;
+import dev.newsstand.gateway.neighbour.Shape;
 import dev.newsstand.gateway.page.PageSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import reactor.core.publisher.Mono;
 /** The stories of article-service, kept here until its events say that they changed. */
 public final class Newsroom {
 
+    private static final Shape<ArticleJson> STORY = Shape.of(ArticleJson.class);
+    private static final Shape<ArticleListJson> LIST = Shape.of(ArticleListJson.class);
     private static final int RECENT = 50;
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Kept.Bounds STORIES = new Kept.Bounds(5_000, LONGEST);
@@ -39,13 +42,12 @@ public final class Newsroom {
         Duration limit = settings.primaryLimit();
         this.stories = new Kept<>(
                 STORIES,
-                slug -> service.get("/api/v1/articles/by-slug/" + segment(slug), ArticleJson.class, limit)
+                slug -> service.get("/api/v1/articles/by-slug/" + segment(slug), STORY, limit)
                         .doOnNext(this::note),
                 this::isCurrent,
                 trust,
                 clock);
-        this.lists =
-                new Kept<>(LISTS, path -> service.get(path, ArticleListJson.class, limit), list -> true, trust, clock);
+        this.lists = new Kept<>(LISTS, path -> service.get(path, LIST, limit), list -> true, trust, clock);
     }
 
     /** The story at that address. */

@@ -5,38 +5,45 @@ import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.keep.Trust;
 import dev.newsstand.gateway.neighbour.Answer;
 import dev.newsstand.gateway.neighbour.Neighbour;
+import dev.newsstand.gateway.neighbour.Shape;
 import dev.newsstand.gateway.page.PageSettings;
 import dev.newsstand.gateway.shop.ProductListJson;
 import java.time.Clock;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 
-/** What related-service puts beside a story: other stories, and products. That it knows nothing is an answer too. */
+/**
+ * What related-service puts beside a story: other stories, and products. That it knows nothing is an answer too. It tells no
+ * events yet, so that its answers are believed for a second.
+ */
 public final class Related {
 
-    private static final Kept.Bounds BLOCKS = new Kept.Bounds(5_000, Duration.ofSeconds(30));
+    private static final Shape<RelatedJson> BLOCK = Shape.of(RelatedJson.class);
+    private static final Shape<ProductListJson> SHELF = Shape.of(ProductListJson.class);
+    private static final Kept.Bounds BLOCKS = new Kept.Bounds(5_000, Duration.ofSeconds(1));
     private static final Kept.Bounds SHELVES = new Kept.Bounds(5_000, Duration.ofSeconds(1));
 
     private final Kept<String, RelatedJson> blocks;
     private final Kept<String, ProductListJson> shelves;
     private final PageSettings settings;
 
-    public Related(Neighbour service, PageSettings settings, Trust trust, Clock clock) {
+    public Related(Neighbour service, PageSettings settings, Clock clock) {
+        Trust untold = new Trust();
         this.settings = settings;
         Duration limit = settings.callLimit();
         this.blocks = new Kept<>(
                 BLOCKS,
-                id -> service.get("/api/v1/related/" + id + "?limit=4", RelatedJson.class, limit)
+                id -> service.get("/api/v1/related/" + id + "?limit=4", BLOCK, limit)
                         .map(answer -> orNothing(answer, RelatedJson.NONE)),
                 block -> true,
-                trust,
+                untold,
                 clock);
         this.shelves = new Kept<>(
                 SHELVES,
-                id -> service.get("/api/v1/related/" + id + "/products?limit=3", ProductListJson.class, limit)
+                id -> service.get("/api/v1/related/" + id + "/products?limit=3", SHELF, limit)
                         .map(answer -> orNothing(answer, ProductListJson.NONE)),
                 shelf -> true,
-                trust,
+                untold,
                 clock);
     }
 

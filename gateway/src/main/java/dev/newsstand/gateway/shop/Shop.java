@@ -6,6 +6,7 @@ import dev.newsstand.gateway.keep.Kept;
 import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.keep.Trust;
 import dev.newsstand.gateway.neighbour.Neighbour;
+import dev.newsstand.gateway.neighbour.Shape;
 import dev.newsstand.gateway.page.PageSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import reactor.core.publisher.Mono;
 /** The products of cart-service, kept for a second at most, since what is left in stock changes without an event. */
 public final class Shop {
 
+    private static final Shape<ProductJson> PRODUCT = Shape.of(ProductJson.class);
+    private static final Shape<ProductListJson> LIST = Shape.of(ProductListJson.class);
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Kept.Bounds PRODUCTS = new Kept.Bounds(2_000, LONGEST);
     private static final Kept.Bounds LISTS = new Kept.Bounds(200, LONGEST);
@@ -29,13 +32,11 @@ public final class Shop {
         Duration limit = settings.primaryLimit();
         this.products = new Kept<>(
                 PRODUCTS,
-                handle -> service.get(
-                        "/api/v1/products/" + UriUtils.encodePathSegment(handle, UTF_8), ProductJson.class, limit),
+                handle -> service.get("/api/v1/products/" + UriUtils.encodePathSegment(handle, UTF_8), PRODUCT, limit),
                 product -> true,
                 trust,
                 clock);
-        this.lists =
-                new Kept<>(LISTS, path -> service.get(path, ProductListJson.class, limit), list -> true, trust, clock);
+        this.lists = new Kept<>(LISTS, path -> service.get(path, LIST, limit), list -> true, trust, clock);
     }
 
     Mono<Served<ProductJson>> product(String handle) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -46,7 +47,7 @@ public final class StubNeighbour {
         }
     }
 
-    private final Map<String, Told> answers = new ConcurrentHashMap<>();
+    private final Map<String, Function<Asked, Told>> answers = new ConcurrentHashMap<>();
     private final Map<String, Fault> faults = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
@@ -75,6 +76,10 @@ public final class StubNeighbour {
 
     /** @param call such as {@code GET /api/v1/cart}, without a query */
     public void says(String call, Told told) {
+        says(call, asked -> told);
+    }
+
+    public void says(String call, Function<Asked, Told> told) {
         answers.put(call, told);
     }
 
@@ -103,7 +108,11 @@ public final class StubNeighbour {
 
     public void start() {
         if (server == null) {
-            server = HttpServer.create().channelGroup(connections).port(port).handle(this::answer).bindNow();
+            server = HttpServer.create()
+                    .channelGroup(connections)
+                    .port(port)
+                    .handle(this::answer)
+                    .bindNow();
             port = server.port();
         }
     }
@@ -113,19 +122,23 @@ public final class StubNeighbour {
             Map<String, String> headers = new ConcurrentHashMap<>();
             request.requestHeaders()
                     .forEach(entry -> headers.put(entry.getKey().toLowerCase(java.util.Locale.ROOT), entry.getValue()));
-            asked.add(new Asked(request.method().name(), request.uri(), headers, body));
+            Asked question = new Asked(request.method().name(), request.uri(), headers, body);
+            asked.add(question);
             String path = request.uri().split("\\?")[0];
             return faults.entrySet().stream()
                     .filter(entry -> path.startsWith(entry.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .map(fault -> broken(fault, request, response))
-                    .orElseGet(() -> right(request.method().name() + " " + path, response));
+                    .orElseGet(() -> right(question, path, response));
         });
     }
 
-    private Mono<Void> right(String call, HttpServerResponse response) {
-        Told told = answers.getOrDefault(call, Told.problem(404, "{\"type\":\"/problems/not-found\",\"status\":404}"));
+    private Mono<Void> right(Asked question, String path, HttpServerResponse response) {
+        Told told = answers.getOrDefault(
+                        question.method() + " " + path,
+                        any -> Told.problem(404, "{\"type\":\"/problems/not-found\",\"status\":404}"))
+                .apply(question);
         return told.after().then(Mono.defer(() -> {
             response.status(told.status());
             told.headers().forEach((name, value) -> response.addHeader(name, value));

@@ -1,6 +1,7 @@
 package dev.newsstand.support.events;
 
 import java.util.Collection;
+import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 
 /**
@@ -19,4 +20,12 @@ public interface EventFeed {
 
     /** Only what is appended from now on: for readers that keep nothing, such as caches. */
     Flux<Delivery> readNew();
+
+    /**
+     * The same, telling besides whether the log is being heard right now: true with the first word of every connection,
+     * false as soon as one breaks off. For readers that believe what they keep only for as long as they listen.
+     */
+    default Flux<Delivery> readNew(Consumer<Boolean> heard) {
+        return readNew().doOnNext(delivery -> heard.accept(true)).doOnError(failure -> heard.accept(false));
+    }
 }

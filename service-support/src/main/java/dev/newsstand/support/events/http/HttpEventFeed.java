@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,10 +67,21 @@ final class HttpEventFeed implements EventFeed {
         return reconnecting(LATEST);
     }
 
+    @Override
+    public Flux<Delivery> readNew(Consumer<Boolean> heard) {
+        return reconnecting(LATEST, heard);
+    }
+
     private Flux<Delivery> reconnecting(String after) {
+        return reconnecting(after, heard -> {});
+    }
+
+    private Flux<Delivery> reconnecting(String after, Consumer<Boolean> heard) {
         return Flux.defer(() -> {
             AtomicReference<String> reached = new AtomicReference<>(after);
             return Flux.defer(() -> connection(reached.get()))
+                    .doOnNext(delivery -> heard.accept(true))
+                    .doOnError(failure -> heard.accept(false))
                     .doOnNext(delivery -> reached.set(delivery.position().offset()))
                     .retryWhen(Retry.backoff(Long.MAX_VALUE, properties.shortestWait())
                             .maxBackoff(properties.longestWait())

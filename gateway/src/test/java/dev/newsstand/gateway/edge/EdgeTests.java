@@ -1,0 +1,144 @@
+package dev.newsstand.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsstand.gateway.RunningSite;
+import dev.newsstand.gateway.stub.Says;
+import dev.newsstand.gateway.stub.StubNeighbour.Told;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class EdgeTests extends RunningSite {
+
+    private static final String ADD = "POST /api/v1/cart/lines";
+
+    @BeforeEach
+    void theCartTakesEverything() {
+        CART.says(ADD, Told.json(Says.cart(1, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/cart", "/no-such-page", "/newsroom/no-such-story", "/cart/drawer", "/api/v1/nothing"})
+    void everyAnswerTellsTheBrowserWhatItMayNotDo(String path) {
+        web.get()
+                .uri(path)
+                .exchange()
+                .expectHeader()
+                .valueEquals("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY)
+                .expectHeader()
+                .valueEquals("X-Content-Type-Options", "nosniff")
+                .expectHeader()
+                .valueEquals("Cross-Origin-Opener-Policy", "same-origin")
+                .expectHeader()
+                .exists("Referrer-Policy")
+                .expectHeader()
+                .exists("Permissions-Policy")
+                .expectHeader()
+                .doesNotExist("Strict-Transport-Security");
+    }
+
+    @Test
+    void noPageHasScriptOrStyleOfItsOwn() {
+        String slug = freshSlug();
+        publish(slug);
+        assertThat(page("/newsroom/" + slug, 200).select("script:not([src]), style, [style], [onclick], [onload]"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "same-origin, , 303",
+        "none, , 303",
+        "cross-site, , 403",
+        "same-site, , 403",
+        ", http://localhost:8080, 303",
+        ", https://evil.example, 403",
+        ", null, 403",
+        "cross-site, http://localhost:8080, 403",
+        ", , 303"
+    })
+    void changesFromOtherSitesAreRefused(String fetchSite, String origin, int status) {
+        String html =
+                from(fetchSite, origin, "/cart/lines", MediaType.APPLICATION_FORM_URLENCODED, "sku=mug-1", status);
+        if (status == 403) {
+            assertThat(html).contains("<html");
+            assertThat(CART.asked(ADD)).isEmpty();
+        }
+    }
+
+    @Test
+    void theApiRefusesThemWithAProblem() {
+        assertThat(from("cross-site", null, "/api/v1/cart/lines", MediaType.APPLICATION_JSON, "{}", 403))
+                .contains("/problems/forbidden");
+        assertThat(CART.asked(ADD)).isEmpty();
+    }
+
+    @Test
+    void thePagesOwnAddressIsAnOriginOfTheSite() {
+        from(
+                null,
+                "http://localhost:" + port(),
+                "/cart/lines",
+                MediaType.APPLICATION_FORM_URLENCODED,
+                "sku=mug-1",
+                303);
+    }
+
+    @Test
+    void readingFromElsewhereIsFine() {
+        web.get()
+                .uri("/cart")
+                .header("Sec-Fetch-Site", "cross-site")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void assetsAreForeverUnderTheirStampedAddress() {
+        String css = page("/cart", 200).select("link[rel=stylesheet]").attr("href");
+        assertThat(css).contains("?v=");
+        web.get()
+                .uri(css)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        web.get()
+                .uri("/static/css/newsstand.css?v=0000000000")
+                .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
+                .exchange()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_ENCODING, "gzip");
+        web.get().uri("/static/../application.yml").exchange().expectStatus().isNotFound();
+        web.get().uri("/favicon.svg").exchange().expectHeader().contentType("image/svg+xml");
+    }
+
+    private String from(String fetchSite, String origin, String path, MediaType type, String body, int status) {
+        WebTestClient.RequestBodySpec request = web.post().uri(path).contentType(type);
+        if (fetchSite != null) {
+            request.header("Sec-Fetch-Site", fetchSite);
+        }
+        if (origin != null) {
+            request.header(HttpHeaders.ORIGIN, origin);
+        }
+        byte[] answer = request.bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
+        return answer == null ? "" : new String(answer, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
