@@ -15,11 +15,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -28,7 +25,7 @@ import reactor.netty.http.client.HttpClient;
 
 /** The gateway on a real port before three stub neighbours; every test that extends it shares the one that runs. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(RunningSite.StandingTime.class)
+@Import(StandingTime.class)
 public abstract class RunningSite {
 
     protected static final StubNeighbour ARTICLE = StubNeighbour.started();
@@ -38,15 +35,6 @@ public abstract class RunningSite {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final List<String> NEVER_SHOWN =
             List.of("error", "exception", "liquid", "undefined", "null", "{{", "{%");
-
-    @TestConfiguration
-    static class StandingTime {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
 
     @LocalServerPort
     int port;
@@ -65,6 +53,9 @@ public abstract class RunningSite {
         registry.add("NEWSSTAND_CART_URL", CART::url);
         registry.add("NEWSSTAND_RELATED_URL", RELATED::url);
         registry.add("NEWSSTAND_MANAGEMENT_PORT", () -> "0");
+        // long enough for a crowded machine; that it is kept to is what a hanging neighbour shows
+        registry.add("newsstand.pages.fragment-limit", () -> "1s");
+        registry.add("newsstand.pages.call-limit", () -> "2s");
         // the stubs tell no events; tests that need them bring a feed of their own
         registry.add("newsstand.events.feed.shortest-wait", () -> "1h");
         registry.add("newsstand.events.feed.longest-wait", () -> "1h");

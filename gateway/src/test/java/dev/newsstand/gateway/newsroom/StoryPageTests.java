@@ -92,7 +92,7 @@ class StoryPageTests extends RunningSite {
         assertThat(page.getResponseBody()).contains("data-cart-count=\"2\"");
         assertThat(CART.asked("GET /api/v1/cart")).singleElement().satisfies(asked -> {
             assertThat(asked.headers()).containsEntry("cookie", "cart=abc");
-            assertThat(asked.headers()).containsEntry("x-deadline-millis", "300");
+            assertThat(asked.headers()).containsEntry("x-deadline-millis", "1000");
             assertThat(asked.headers()).containsKey("x-request-id");
         });
     }
