@@ -1,0 +1,28 @@
+package dev.newsstand.related.more.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The id of a story, given by the newsroom. Ordered as its text is. */
+public record StoryId(UUID value) implements Comparable<StoryId> {
+
+    /** The id that is written so; empty when that is no id. */
+    public static Optional<StoryId> parse(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            return id.toString().equalsIgnoreCase(text) ? Optional.of(new StoryId(id)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public int compareTo(StoryId other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

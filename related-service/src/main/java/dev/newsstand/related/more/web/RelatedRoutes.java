@@ -1,0 +1,37 @@
+package dev.newsstand.related.more.web;
+
+import dev.newsstand.support.identity.Guarded;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** Where the blocks are served. */
+@Configuration(proxyBeanMethods = false)
+class RelatedRoutes {
+
+    static final String BASE = "/api/v1/related";
+
+    @Bean
+    RouterFunction<ServerResponse> related(BlockHandler blocks, ExplainHandler explain, IndexHandler index) {
+        return RouterFunctions.route()
+                .GET(BASE + "/index", index::describe)
+                .GET(BASE + "/{articleId}", blocks::block)
+                .GET(BASE + "/{articleId}/products", blocks::products)
+                .GET(BASE + "/{articleId}/explain", explain::explain)
+                .GET(
+                        "/api/v1/related-service/openapi.json",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .bodyValue(new ClassPathResource("openapi/related-service.json")))
+                .build();
+    }
+
+    @Bean
+    Guarded editorsOnly() {
+        return new Guarded("newsroom:write", "GET " + BASE + "/*/explain");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.newsstand.related.more.domain;
+
+import dev.newsstand.related.more.words.LuceneTokens;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Stories for tests, and what the service makes of them. */
+public final class Stories {
+
+    public static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
+    public static final Weights WEIGHTS =
+            new Weights(2, 1, 0.05, 0.02, 0.5, Duration.ofDays(7), 0.1, Duration.ofHours(48), 3);
+    private static final Tokens TOKENS = new LuceneTokens();
+
+    private Stories() {}
+
+    public static Ranking ranking() {
+        return new WordsAndTime(WEIGHTS);
+    }
+
+    public static Edition edition(Collection<Document> stories) {
+        return new Edition(ranking().judge(stories), Set.of(), WEIGHTS);
+    }
+
+    public static Draft story(UUID id) {
+        return new Draft(id, "A story", "", MORNING, null, List.of());
+    }
+
+    /** A story with that number. */
+    public static Draft story(int number) {
+        return story(new UUID(0, number));
+    }
+
+    public record Draft(
+            UUID id, String title, String text, Instant publishedAt, String section, List<Story.Subject> subjects) {
+
+        public Draft titled(String title) {
+            return new Draft(id, title, text, publishedAt, section, subjects);
+        }
+
+        public Draft text(String text) {
+            return new Draft(id, title, text, publishedAt, section, subjects);
+        }
+
+        public Draft at(Instant publishedAt) {
+            return new Draft(id, title, text, publishedAt, section, subjects);
+        }
+
+        public Draft in(String section) {
+            return new Draft(id, title, text, publishedAt, section, subjects);
+        }
+
+        public Draft on(String code, String name) {
+            return new Draft(id, title, text, publishedAt, section, List.of(new Story.Subject(code, name)));
+        }
+
+        public Document document() {
+            Story story = new Story(
+                    new StoryId(id),
+                    1,
+                    "story-" + id,
+                    title,
+                    Excerpt.of(text).orElse(null),
+                    null,
+                    section,
+                    subjects,
+                    publishedAt);
+            TermCounts terms = TermCounts.of(TOKENS.of(title), TOKENS.of(text), WEIGHTS.title());
+            return new Document(story, terms, Names.in(text));
+        }
+    }
+}

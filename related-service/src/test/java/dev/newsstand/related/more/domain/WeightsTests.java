@@ -1,0 +1,29 @@
+package dev.newsstand.related.more.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class WeightsTests {
+
+    @Test
+    void letTimeFallTowardsItsFloorInBothDirections() {
+        assertThat(Stories.WEIGHTS.time(Duration.ZERO)).isEqualTo(1);
+        assertThat(Stories.WEIGHTS.time(Duration.ofDays(7))).isEqualTo(0.5 + 0.5 / Math.E, within(1e-9));
+        assertThat(Stories.WEIGHTS.time(Duration.ofDays(-7))).isEqualTo(Stories.WEIGHTS.time(Duration.ofDays(7)));
+        assertThat(Stories.WEIGHTS.time(Duration.ofDays(10_000))).isEqualTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void areRefusedOutOfBounds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Weights(2, 1, 0.05, 0.02, 0.5, Duration.ofDays(7), 1.5, Duration.ofHours(48), 3))
+                .withMessageContaining("threshold");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Weights(2, 1, 0.05, 0.02, 0.5, Duration.ofDays(7), 0.1, Duration.ofHours(48), 13))
+                .withMessageContaining("fewest");
+    }
+}

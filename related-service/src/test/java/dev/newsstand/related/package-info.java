@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsstand.related;
+
+import org.jspecify.annotations.NullMarked;
