@@ -1,0 +1,123 @@
+package dev.newsstand.related;
+
+import dev.newsstand.events.Event;
+import dev.newsstand.events.article.ArticleEvent;
+import dev.newsstand.events.article.ArticleRemoval;
+import dev.newsstand.events.article.ArticleState;
+import dev.newsstand.support.events.EventLog;
+import dev.newsstand.support.test.TestDatabase;
+import dev.newsstand.support.test.TestPostgres;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+
+/** The newsroom as its readers know it: a real event log in a database of its own, told over HTTP. */
+final class Newsroom implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final EventLog log;
+    private final TransactionalOperator transaction;
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Log {}
+
+    Newsroom() {
+        TestDatabase database = TestPostgres.database("newsroom");
+        context = new SpringApplicationBuilder(Log.class)
+                .properties(
+                        "spring.config.location=classpath:service-defaults.yml",
+                        "spring.flyway.locations=classpath:db/migration-events",
+                        "newsstand.events.source=article-service",
+                        "spring.main.allow-bean-definition-overriding=false",
+                        "NEWSSTAND_PORT=0",
+                        "NEWSSTAND_MANAGEMENT_PORT=0",
+                        "NEWSSTAND_DB_HOST=" + database.host(),
+                        "NEWSSTAND_DB_PORT=" + database.port(),
+                        "NEWSSTAND_DB_NAME=" + database.name(),
+                        "NEWSSTAND_DB_USER=" + database.user(),
+                        "NEWSSTAND_DB_PASSWORD=" + database.password())
+                .run();
+        log = context.getBean(EventLog.class);
+        transaction = TransactionalOperator.create(context.getBean(ReactiveTransactionManager.class));
+    }
+
+    String url() {
+        return "http://localhost:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** Appends these events, in their order. */
+    void tells(Event... events) {
+        tells(List.of(events));
+    }
+
+    void tells(List<? extends Event> events) {
+        Flux.fromIterable(events)
+                .concatMap(event -> log.append(event).as(transaction::transactional))
+                .blockLast();
+    }
+
+    static Event published(int number, String headline, String text, Instant publishedAt) {
+        return new ArticleEvent.Published(article(number, 1, headline, text, publishedAt));
+    }
+
+    static Event updated(int number, long version, String headline, String text, Instant publishedAt) {
+        return new ArticleEvent.Updated(article(number, version, headline, text, publishedAt));
+    }
+
+    static Event withdrawn(int number, long version) {
+        return new ArticleEvent.Withdrawn(removal(number, version));
+    }
+
+    static Event killed(int number, long version) {
+        return new ArticleEvent.Killed(removal(number, version));
+    }
+
+    static UUID id(int number) {
+        return new UUID(0, number);
+    }
+
+    static ArticleState article(int number, long version, String headline, String text, Instant publishedAt) {
+        return new ArticleState(
+                id(number),
+                "story-" + number,
+                version,
+                headline,
+                null,
+                "World",
+                List.of(new ArticleState.Subject("20000638", "international relations")),
+                null,
+                new ArticleState.Dateline("PORT HALDANE", null, "Reuters"),
+                text,
+                new ArticleState.Picture(
+                        "/api/v1/pictures/p/1200.jpg",
+                        "A harbour",
+                        null,
+                        null,
+                        1200,
+                        800,
+                        List.of(new ArticleState.Rendition("/api/v1/pictures/p/400.jpg", 400, 267))),
+                null,
+                "en",
+                publishedAt,
+                publishedAt);
+    }
+
+    private static ArticleRemoval removal(int number, long version) {
+        return new ArticleRemoval(id(number), "story-" + number, version, Instant.EPOCH, null);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
