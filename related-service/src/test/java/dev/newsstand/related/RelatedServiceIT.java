@@ -1,14 +1,15 @@
 package dev.newsstand.related;
 
-import static dev.newsstand.related.Newsroom.id;
-import static dev.newsstand.related.Newsroom.killed;
-import static dev.newsstand.related.Newsroom.published;
-import static dev.newsstand.related.Newsroom.updated;
-import static dev.newsstand.related.Newsroom.withdrawn;
+import static dev.newsstand.newsroom.Newsroom.id;
+import static dev.newsstand.newsroom.Newsroom.killed;
+import static dev.newsstand.newsroom.Newsroom.published;
+import static dev.newsstand.newsroom.Newsroom.updated;
+import static dev.newsstand.newsroom.Newsroom.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.newsstand.events.Event;
+import dev.newsstand.newsroom.Newsroom;
 import dev.newsstand.support.test.TestDatabase;
 import dev.newsstand.support.test.TestPostgres;
 import dev.newsstand.support.test.TestTokens;
@@ -31,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The service against a real newsroom log: what it tells comes to the blocks once, whatever happens on the way. */
 class RelatedServiceIT {
+
+    /** How long a crowded machine may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
 
@@ -57,10 +61,10 @@ class RelatedServiceIT {
         newsroom.tells(published(51, "Gauge for the tide", "The old gauge for the tide is in the museum.", MORNING));
         awaitDocuments(7);
 
+        await().atMost(PATIENCE).until(() -> !block(id(50)).get("stale").booleanValue());
         JsonNode block = block(id(50));
 
         assertThat(block.get("source").stringValue()).isEqualTo("related");
-        assertThat(block.get("stale").booleanValue()).isFalse();
         assertThat(block.get("items")).hasSize(4);
         JsonNode first = block.at("/items/0");
         assertThat(first.get("id").stringValue()).isEqualTo(id(51).toString());
@@ -135,14 +139,13 @@ class RelatedServiceIT {
         String digest = digest();
 
         forgetEverything();
-        newsroom.tells(published(60, "One more", "One more story.", MORNING));
-        awaitDocuments(20);
-        newsroom.tells(killed(60, 2));
-        awaitDocuments(19);
+        newsroom.tells(killed(1, 2));
+        awaitDocuments(18);
 
+        assertThat(rows()).isEqualTo(21);
         assertThat(digest()).isNotEqualTo(digest);
-        assertThat(offered()).doesNotContain(id(60));
-        assertThat(rows()).isEqualTo(22);
+        get(id(1)).expectStatus().isEqualTo(410);
+        get(id(2)).expectStatus().isOk();
     }
 
     @Test
@@ -153,7 +156,7 @@ class RelatedServiceIT {
         try (Newsroom other = new Newsroom();
                 RunningService second = new RunningService(TestPostgres.database("related"), other.url())) {
             other.tells(doubledAndInterleaved(history()));
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(PATIENCE)
                     .until(() -> documents(second.client()) == 19
                             && digest(second.client()).equals(digest));
         }
@@ -172,7 +175,7 @@ class RelatedServiceIT {
 
         assertThat(rows()).isEqualTo(21);
         try (RunningService straight = new RunningService(TestPostgres.database("related"), newsroom.url())) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> documents(straight.client()) == 19);
+            await().atMost(PATIENCE).until(() -> documents(straight.client()) == 19);
             assertThat(digest(straight.client())).isEqualTo(digest());
         }
     }
@@ -181,10 +184,10 @@ class RelatedServiceIT {
     void answersFromWhatItKnowsWhileTheNewsroomIsAway() {
         newsroom.tells(stories(6));
         awaitDocuments(6);
-        newsroom.close();
         service.close();
+        newsroom.close();
 
-        service = new RunningService(database, newsroom.url());
+        service = new RunningService(database, "http://localhost:1");
         awaitDocuments(6);
 
         assertThat(block(id(1)).get("items")).hasSize(4);
@@ -298,7 +301,7 @@ class RelatedServiceIT {
     }
 
     private void awaitDocuments(int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> documents(client()) == count);
+        await().atMost(PATIENCE).until(() -> documents(client()) == count);
     }
 
     private static int documents(WebTestClient client) {

@@ -1,14 +1,10 @@
 package dev.newsstand.related;
 
+import dev.newsstand.newsroom.Settings;
 import dev.newsstand.support.test.TestDatabase;
-import dev.newsstand.support.test.TestTokens;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** This service as it is run: to be started, stopped and started again on one database. */
@@ -17,16 +13,12 @@ final class RunningService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     RunningService(TestDatabase database, String newsroomUrl) {
-        Settings settings = new Settings();
-        database.register(settings);
-        TestTokens.register(settings);
-        settings.add("NEWSSTAND_PORT", () -> 0);
-        settings.add("NEWSSTAND_MANAGEMENT_PORT", () -> 0);
+        Settings settings = Settings.on(database);
         settings.add("NEWSSTAND_ARTICLE_URL", () -> newsroomUrl);
         settings.add("newsstand.events.reader.batch", () -> 7);
         settings.add("newsstand.events.reader.watch-interval", () -> "100ms");
         context = new SpringApplicationBuilder(RelatedService.class)
-                .properties(settings.values.toArray(String[]::new))
+                .properties(settings.values())
                 .run();
     }
 
@@ -38,15 +30,5 @@ final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static final class Settings implements DynamicPropertyRegistry {
-
-        private final List<String> values = new ArrayList<>();
-
-        @Override
-        public void add(String name, Supplier<Object> value) {
-            values.add(name + "=" + value.get());
-        }
     }
 }

@@ -1,11 +1,11 @@
-package dev.newsstand.related;
+package dev.newsstand.newsroom;
 
 import dev.newsstand.events.Event;
 import dev.newsstand.events.article.ArticleEvent;
 import dev.newsstand.events.article.ArticleRemoval;
 import dev.newsstand.events.article.ArticleState;
 import dev.newsstand.support.events.EventLog;
-import dev.newsstand.support.test.TestDatabase;
+import dev.newsstand.support.identity.Guarded;
 import dev.newsstand.support.test.TestPostgres;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +15,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 
 /** The newsroom as its readers know it: a real event log in a database of its own, told over HTTP. */
-final class Newsroom implements AutoCloseable {
+public final class Newsroom implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final EventLog log;
@@ -28,61 +30,67 @@ final class Newsroom implements AutoCloseable {
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    static class Log {}
+    static class Log {
 
-    Newsroom() {
-        TestDatabase database = TestPostgres.database("newsroom");
+        @Bean
+        Guarded editorsOnly() {
+            return new Guarded("newsroom:write", "POST /**");
+        }
+
+        /** Threads of its own: those of the JVM go down with every service that is stopped in it. */
+        @Bean
+        ReactorResourceFactory ownThreads() {
+            ReactorResourceFactory threads = new ReactorResourceFactory();
+            threads.setUseGlobalResources(false);
+            return threads;
+        }
+    }
+
+    public Newsroom() {
+        Settings settings = Settings.on(TestPostgres.database("newsroom"));
+        settings.add("spring.config.location", () -> "classpath:service-defaults.yml");
+        settings.add("spring.flyway.locations", () -> "classpath:db/migration-events");
+        settings.add("newsstand.events.source", () -> "article-service");
         context = new SpringApplicationBuilder(Log.class)
-                .properties(
-                        "spring.config.location=classpath:service-defaults.yml",
-                        "spring.flyway.locations=classpath:db/migration-events",
-                        "newsstand.events.source=article-service",
-                        "spring.main.allow-bean-definition-overriding=false",
-                        "NEWSSTAND_PORT=0",
-                        "NEWSSTAND_MANAGEMENT_PORT=0",
-                        "NEWSSTAND_DB_HOST=" + database.host(),
-                        "NEWSSTAND_DB_PORT=" + database.port(),
-                        "NEWSSTAND_DB_NAME=" + database.name(),
-                        "NEWSSTAND_DB_USER=" + database.user(),
-                        "NEWSSTAND_DB_PASSWORD=" + database.password())
+                .properties(settings.values())
                 .run();
         log = context.getBean(EventLog.class);
         transaction = TransactionalOperator.create(context.getBean(ReactiveTransactionManager.class));
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:"
                 + ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     /** Appends these events, in their order. */
-    void tells(Event... events) {
+    public void tells(Event... events) {
         tells(List.of(events));
     }
 
-    void tells(List<? extends Event> events) {
+    public void tells(List<? extends Event> events) {
         Flux.fromIterable(events)
                 .concatMap(event -> log.append(event).as(transaction::transactional))
                 .blockLast();
     }
 
-    static Event published(int number, String headline, String text, Instant publishedAt) {
+    public static Event published(int number, String headline, String text, Instant publishedAt) {
         return new ArticleEvent.Published(article(number, 1, headline, text, publishedAt));
     }
 
-    static Event updated(int number, long version, String headline, String text, Instant publishedAt) {
+    public static Event updated(int number, long version, String headline, String text, Instant publishedAt) {
         return new ArticleEvent.Updated(article(number, version, headline, text, publishedAt));
     }
 
-    static Event withdrawn(int number, long version) {
+    public static Event withdrawn(int number, long version) {
         return new ArticleEvent.Withdrawn(removal(number, version));
     }
 
-    static Event killed(int number, long version) {
+    public static Event killed(int number, long version) {
         return new ArticleEvent.Killed(removal(number, version));
     }
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return new UUID(0, number);
     }
 
