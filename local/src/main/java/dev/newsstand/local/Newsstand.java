@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             TokenCommand.class,
             ImportCommand.class,
             DemoCommand.class,
+            ScriptCommands.Build.class,
             ScriptCommands.Load.class,
             ScriptCommands.Test.class,
             KeysCommand.class,

@@ -7,9 +7,9 @@ import dev.newsstand.local.folder.Lock;
 import dev.newsstand.local.services.LeftOvers;
 import dev.newsstand.local.site.Running;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "down", mixinStandardHelpOptions = true, description = "Stop the site that runs on a data folder.")
 public final class DownCommand implements Callable<Integer> {
 
-    private static final int PATIENCE_SECONDS = 90;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     @Mixin
     private FolderOption data = new FolderOption();
@@ -30,25 +31,23 @@ public final class DownCommand implements Callable<Integer> {
             return 0;
         }
         var running = Running.of(folder);
-        running.ifPresent(DownCommand::stop);
+        running.ifPresent(site -> stop(site, folder));
         sweep(folder);
         System.out.println(
                 running.map(site -> "Stopped the site at " + site.url()).orElse("Nothing runs on " + folder.path()));
         return 0;
     }
 
-    private static void stop(Running site) {
-        ProcessHandle.of(site.pid()).ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (TimeoutException e) {
+    private static void stop(Running site, DataFolder folder) {
+        ProcessHandle.of(site.pid()).ifPresent(ProcessHandle::destroy);
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (Running.of(folder).isPresent()) {
+            if (System.nanoTime() > deadline) {
                 throw new Failure(
-                        "the site (pid " + site.pid() + ") does not stop within " + PATIENCE_SECONDS + " s", e);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
+                        "the site (pid " + site.pid() + ") does not stop within " + PATIENCE.toSeconds() + " s");
             }
-        });
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     private static void sweep(DataFolder folder) {

@@ -11,11 +11,13 @@ final class FolderOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
+            defaultValue = "${env:NEWSSTAND_DATA}",
             description = "Folder of databases, keys, logs and mail (default: .newsstand in the checkout).")
     private @Nullable Path data;
 
     DataFolder folder() {
-        return new DataFolder(data == null ? checkout().resolve(".newsstand") : data);
+        return new DataFolder(
+                data == null || data.toString().isEmpty() ? checkout().resolve(".newsstand") : data);
     }
 
     /** Where the services were built: the script says; without it, the working directory. */

@@ -9,8 +9,24 @@ public final class ScriptCommands {
 
     private ScriptCommands() {}
 
+    /** Builds what is not built. */
+    @Command(
+            name = "build",
+            mixinStandardHelpOptions = true,
+            description = "Build what is not built (up does this by itself; docker-compose needs it).")
+    public static final class Build implements Callable<Integer> {
+
+        @Override
+        public Integer call() {
+            throw new Failure("run ./newsstand build in a checkout");
+        }
+    }
+
     /** Builds and tests everything. */
-    @Command(name = "test", description = "Build and test everything, in a real browser too.")
+    @Command(
+            name = "test",
+            mixinStandardHelpOptions = true,
+            description = "Build and test everything, in a real browser too.")
     public static final class Test implements Callable<Integer> {
 
         @Override
@@ -22,6 +38,7 @@ public final class ScriptCommands {
     /** Loads the running site. */
     @Command(
             name = "load",
+            mixinStandardHelpOptions = true,
             description = "Send readers and shoppers to the running site and measure (--seconds N ...).")
     public static final class Load implements Callable<Integer> {
 

@@ -24,9 +24,8 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = data.folder();
-        folder.prepare();
-        System.out.println(new Tokens(IdentityKeys.in(folder.resolve("identity")), Clock.systemUTC()).sign(role));
+        var keys = IdentityKeys.in(data.folder().resolve("identity"));
+        System.out.println(new Tokens(keys, Clock.systemUTC()).sign(role));
         return 0;
     }
 }

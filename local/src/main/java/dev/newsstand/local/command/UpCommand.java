@@ -1,5 +1,6 @@
 package dev.newsstand.local.command;
 
+import dev.newsstand.local.Failure;
 import dev.newsstand.local.api.SiteClient;
 import dev.newsstand.local.console.Console;
 import dev.newsstand.local.demo.DemoSite;
@@ -62,8 +63,12 @@ public final class UpCommand implements Callable<Integer> {
         if (notes.find("loaded").isEmpty()) {
             var clock = Clock.systemUTC();
             var demo = new DemoSite(new SiteClient(site.url(), site.tokens()), clock, console);
-            console.step("demo site", demo::load);
-            notes.put("loaded", clock.instant().toString());
+            try {
+                console.step("demo site", demo::load);
+                notes.put("loaded", clock.instant().toString());
+            } catch (Failure incomplete) {
+                console.warn(incomplete.line() + "; ./newsstand demo tries again");
+            }
         }
     }
 

@@ -42,7 +42,9 @@ public final class DemoSite {
             }
         }
         if (!refused.isEmpty()) {
-            throw new Failure("the demo site is not complete: " + String.join("; ", refused));
+            throw new Failure("the demo site is not complete: "
+                    + String.join("; ", refused.stream().limit(5).toList())
+                    + (refused.size() > 5 ? "; and " + (refused.size() - 5) + " more" : ""));
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.newsstand.local.identity;
 
+import dev.newsstand.local.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -37,6 +39,16 @@ public final class IdentityKeys {
         return folder.resolve("public.pem");
     }
 
+    /** Puts the public key where others may read it. */
+    public void copyPublicKeyTo(Path target) {
+        try {
+            Files.createDirectories(target);
+            Files.copy(publicKey(), target.resolve("public.pem"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw cannotWrite(target, e);
+        }
+    }
+
     RSAPrivateKey privateKey() {
         try {
             var pem = Files.readString(privateKeyFile()).replaceAll("-----[A-Z ]+-----", "");
@@ -66,10 +78,14 @@ public final class IdentityKeys {
                     pair.getPrivate().getEncoded());
             write(publicKey(), "rw-r--r--", "PUBLIC KEY", pair.getPublic().getEncoded());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw cannotWrite(folder, e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this JDK makes no RSA keys", e);
         }
+    }
+
+    private static Failure cannotWrite(Path folder, IOException cause) {
+        return new Failure("the folder " + folder + " for keys cannot be written to: make it yours", cause);
     }
 
     private static void write(Path file, String permissions, String kind, byte[] key) throws IOException {

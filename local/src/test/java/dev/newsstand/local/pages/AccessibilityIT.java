@@ -1,0 +1,55 @@
+package dev.newsstand.local.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** WCAG 2.2 AA as far as a program can judge it, on every kind of page, in light and dark. */
+class AccessibilityIT {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void findsNothingWrongOnAnyPage(ColorScheme scheme) {
+        try (var visitor = Visitor.inColours(scheme)) {
+            for (var path : List.of("/", "/newsroom", Newsroom.unread(), "/shop", "/products/harbour-mug", "/cart")) {
+                visitor.opens(path).isAnswered(200);
+                isSound(visitor.page(), path);
+            }
+            visitor.opens("/newsroom/there-is-no-such-story").isAnswered(404);
+            isSound(visitor.page(), "a page that is not there");
+            cartWithSomethingInIt(visitor);
+        }
+    }
+
+    private static void cartWithSomethingInIt(Visitor visitor) {
+        visitor.opens("/products/harbour-mug");
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to cart"))
+                .click();
+        assertThat(visitor.page().locator("dialog .line")).hasCount(1);
+        isSound(visitor.page(), "the cart's drawer");
+        visitor.opens("/cart").isAnswered(200);
+        isSound(visitor.page(), "the cart with a line");
+    }
+
+    private static void isSound(Page page, String what) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as(what)
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+}

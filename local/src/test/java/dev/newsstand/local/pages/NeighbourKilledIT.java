@@ -1,0 +1,117 @@
+package dev.newsstand.local.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.newsstand.local.running.RunningSite;
+import dev.newsstand.local.services.Service;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Story: services are killed one after the other; readers notice at most that something is not offered. */
+class NeighbourKilledIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private Visitor reader = Visitor.arrives();
+
+    @BeforeEach
+    void everythingIsUp() {
+        await().atMost(SOON).untilAsserted(() -> {
+            reader.opens(Newsroom.unread());
+            assertThat(reader.moreFrom())
+                    .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                            .setTimeout(500));
+        });
+    }
+
+    @AfterEach
+    void leaves() {
+        reader.close();
+    }
+
+    @Test
+    void leavesTheStoryWholeWithoutRelated() {
+        killed(List.of(Service.RELATED), () -> {
+            readsAWholeStory(Newsroom.unread());
+            assertThat(reader.moreFrom()).hasCount(0);
+        });
+        findsMoreFromBack();
+    }
+
+    @Test
+    void leavesTheStoryWholeWithoutCart() {
+        killed(List.of(Service.CART), () -> {
+            readsAWholeStory(Newsroom.unread());
+            assertThat(reader.moreFrom()).isVisible();
+        });
+        findsTheCartBack();
+    }
+
+    @Test
+    void leavesTheStoryWholeWithoutBoth() {
+        killed(List.of(Service.RELATED, Service.CART), () -> {
+            readsAWholeStory(Newsroom.unread());
+            assertThat(reader.moreFrom()).hasCount(0);
+        });
+        findsMoreFromBack();
+        findsTheCartBack();
+    }
+
+    @Test
+    void showsWhatWasReadBeforeWithoutArticle() {
+        var read = Newsroom.unread();
+        var headline = readsAWholeStory(read);
+        killed(List.of(Service.ARTICLE), () -> {
+            assertThat(readsAWholeStory(read)).isEqualTo(headline);
+            reader.sees("Shown as last saved");
+
+            reader.opens(Newsroom.unread()).isAnswered(503).seesNoMachinery();
+            assertThat(reader.heading("Back in a moment")).isVisible();
+        });
+        findsTheStoryFresh(read);
+    }
+
+    private String readsAWholeStory(String address) {
+        reader.opens(address).isAnswered(200).seesNoMachinery();
+        var headline = reader.page().locator("article.story h1");
+        assertThat(headline).isVisible();
+        assertThat(reader.page().locator("article.story .prose p").first()).isVisible();
+        assertThat(reader.page().locator("article.story figure .caption")).isVisible();
+        return headline.innerText();
+    }
+
+    private void findsMoreFromBack() {
+        await().atMost(SOON).untilAsserted(() -> {
+            reader.opens(Newsroom.unread());
+            assertThat(reader.page().locator("section.more").count()).isEqualTo(1);
+        });
+    }
+
+    private void findsTheCartBack() {
+        await().atMost(SOON).untilAsserted(() -> {
+            reader.opens("/cart").isAnswered(200);
+            assertThat(reader.page().locator("main .cart-empty").count()).isEqualTo(1);
+        });
+    }
+
+    private void findsTheStoryFresh(String address) {
+        await().atMost(SOON).untilAsserted(() -> {
+            reader.opens(address).isAnswered(200);
+            assertThat(reader.page().locator(".stale").count()).isZero();
+        });
+    }
+
+    private static void killed(List<Service> services, Runnable meanwhile) {
+        services.forEach(RunningSite.site().services()::kill);
+        try {
+            meanwhile.run();
+        } finally {
+            RunningSite.site().services().start(services.toArray(Service[]::new));
+        }
+    }
+}
