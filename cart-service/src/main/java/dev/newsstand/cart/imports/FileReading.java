@@ -63,12 +63,16 @@ final class FileReading {
     private void product(Handle handle, List<Row> rows) {
         Optional<Row> titled =
                 rows.stream().filter(row -> row.has(Column.TITLE)).findFirst();
-        String problem = titled.map(this::problemOf).orElse("The first row of a product has its title.");
+        if (titled.isEmpty()) {
+            rejectAll(rows, "The first row of a product has its title.");
+            return;
+        }
+        Row first = titled.get();
+        String problem = problemOf(first);
         if (problem != null) {
             rejectAll(rows, problem);
             return;
         }
-        Row first = titled.orElseThrow();
         int before = rejections.size();
         List<VariantRow> variants = variants(rows);
         if (!variants.isEmpty()) {

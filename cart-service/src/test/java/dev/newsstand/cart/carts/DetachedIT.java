@@ -35,9 +35,8 @@ class DetachedIT extends RunningShop {
                 shoppers.add(adding(token, sku));
             }
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> query("select count(*) from pg_locks l join pg_database d on d.oid = l.database"
-                                    + " where not l.granted and d.datname = current_database()"
-                                    + " or not l.granted and l.locktype = 'transactionid'")
+                    .until(() -> query("select count(*) from pg_stat_activity"
+                                    + " where datname = current_database() and wait_event_type = 'Lock'")
                             .equals(4L));
             shoppers.forEach(Disposable::dispose);
         }

@@ -21,7 +21,8 @@ class ReadHandler {
 
     Mono<ServerResponse> read(ServerRequest request) {
         return readCart.read(Shopper.of(request).token())
-                .flatMap(cart -> isKnown(request, cart) ? CartAnswers.notModified(cart) : CartAnswers.cart(cart))
+                .flatMap(cart ->
+                        isKnown(request, cart) ? CartAnswers.notModified(cart) : CartAnswers.afresh(request, cart))
                 .switchIfEmpty(Mono.defer(() -> CartAnswers.unknownCart(request)));
     }
 
