@@ -2,6 +2,7 @@ package dev.newsstand.gateway.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,15 @@ class NewsTemplateTests {
     @Test
     void standsWithoutNewsAndWithoutGoods() {
         assertThat(bare.select("aside, .card")).isEmpty();
-        assertThat(bare.select("main").text()).contains("The newsroom is quiet right now.", "Shown as last saved");
+        assertThat(bare.select("main").text()).contains("The newsroom is quiet right now.");
+    }
+
+    @Test
+    void marksALastGoodCopyOnlyWhereThereIsSomethingToShow() {
+        FrontPage kept = new FrontPage(
+                SampleSite.SITE, CartSummary.EMPTY, SampleStories.SECTIONS, SampleStories.cards(), List.of(), true);
+        assertThat(Rendered.page(kept).select(".stale")).hasSize(1);
+        assertThat(bare.select(".stale")).isEmpty();
     }
 
     @Test
