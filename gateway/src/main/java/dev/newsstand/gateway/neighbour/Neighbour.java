@@ -4,6 +4,7 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.reactor.bulkhead.operator.BulkheadOperator;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import io.netty.buffer.Unpooled;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
@@ -12,9 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
-import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
 
 /**
  * One service as pages ask it: within a time limit, behind a breaker and a bulkhead of its own. Every failure, be it a
@@ -26,18 +28,21 @@ public final class Neighbour {
     public static final String DEADLINE = "X-Deadline-Millis";
 
     private static final Shape<GoneNotice> GONE = Shape.of(GoneNotice.class);
+    private static final byte[] NOTHING = {};
     private static final Logger log = LoggerFactory.getLogger(Neighbour.class);
 
     private final String name;
     private final String base;
-    private final WebClient client;
+    private final HttpClient client;
+    private final int largest;
     private final CircuitBreaker breaker;
     private final Bulkhead bulkhead;
 
-    Neighbour(String name, URI base, WebClient client, CircuitBreaker breaker, Bulkhead bulkhead) {
+    Neighbour(String name, URI base, HttpClient client, int largest, CircuitBreaker breaker, Bulkhead bulkhead) {
         this.name = name;
         this.base = StringUtils.trimTrailingCharacter(base.toString(), '/');
         this.client = client;
+        this.largest = largest;
         this.breaker = breaker;
         this.bulkhead = bulkhead;
     }
@@ -65,28 +70,40 @@ public final class Neighbour {
     }
 
     private <T> Mono<T> send(Call call, Duration limit, String requestId, Function<Reply, T> reader) {
-        WebClient.RequestBodySpec request = client.method(call.method())
-                .uri(URI.create(base + call.path()))
-                .headers(headers -> headers.addAll(call.headers()))
-                .header(DEADLINE, Long.toString(limit.toMillis()));
-        if (!requestId.isEmpty()) {
-            request.header(RequestId.HEADER, requestId);
-        }
-        if (call.json() != null) {
-            request.contentType(MediaType.APPLICATION_JSON).bodyValue(Json.write(call.json()));
-        }
-        return request.exchangeToMono(Neighbour::reply).map(reader).timeout(limit);
+        byte[] body = call.json() == null ? NOTHING : Json.write(call.json());
+        return client.headers(headers -> head(headers, call, limit, requestId))
+                .request(io.netty.handler.codec.http.HttpMethod.valueOf(
+                        call.method().name()))
+                .uri(base + call.path())
+                .send(body.length == 0 ? Mono.empty() : Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
+                .response(this::reply)
+                .next()
+                .map(reader)
+                .timeout(limit);
     }
 
-    private static Mono<Reply> reply(ClientResponse response) {
-        int status = response.statusCode().value();
-        if (status >= 500) {
-            return response.releaseBody().then(Mono.error(new BrokenAnswer("status " + status)));
+    private static void head(
+            io.netty.handler.codec.http.HttpHeaders headers, Call call, Duration limit, String requestId) {
+        call.headers().forEach(headers::set);
+        headers.set(DEADLINE, Long.toString(limit.toMillis()));
+        if (!requestId.isEmpty()) {
+            headers.set(RequestId.HEADER, requestId);
         }
-        HttpHeaders headers = response.headers().asHttpHeaders();
-        return response.bodyToMono(byte[].class)
-                .defaultIfEmpty(new byte[0])
-                .map(body -> new Reply(status, headers, body));
+        if (call.json() != null) {
+            headers.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+        }
+    }
+
+    private Mono<Reply> reply(HttpClientResponse response, ByteBufFlux content) {
+        int status = response.status().code();
+        if (status >= 500) {
+            return Mono.error(new BrokenAnswer("status " + status));
+        }
+        HttpHeaders headers = new HttpHeaders();
+        response.responseHeaders().forEach(header -> headers.add(header.getKey(), header.getValue()));
+        return content.asByteArray()
+                .collect(() -> new Bytes(largest), Bytes::add)
+                .map(bytes -> new Reply(status, headers, bytes.all()));
     }
 
     private static <T> Answer<T> answer(Reply reply, Shape<T> shape) {

@@ -10,8 +10,6 @@ import java.net.URI;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
-import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * The three services. A breaker opens when half of the last twenty calls failed and tries again after two seconds, so that
@@ -53,13 +51,7 @@ public record Neighbours(Neighbour article, Neighbour cart, Neighbour related) {
                         .maxConcurrentCalls(settings.calls())
                         .maxWaitDuration(Duration.ZERO)
                         .build());
-        return new Neighbour(name, base, client(name, settings), breaker, bulkhead);
-    }
-
-    private static WebClient client(String name, NeighbourSettings settings) {
-        return WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(Connections.client("pages-" + name, settings)))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(settings.answerBytes()))
-                .build();
+        return new Neighbour(
+                name, base, Connections.client("pages-" + name, settings), settings.answerBytes(), breaker, bulkhead);
     }
 }
