@@ -107,6 +107,7 @@ final class NinjsItem {
         if (item.has("planning") || item.has("plannedCoverage")) {
             throw new Unfit(item.pointer(), "this is a plan, not a text story");
         }
+        headline();
         boolean silent =
                 bodies.best(item.all("bodies")).isEmpty() && described().isEmpty();
         if (silent && !type.equals("text")) {

@@ -1,0 +1,5 @@
+/** Pictures in PostgreSQL. */
+@NullMarked
+package dev.newsstand.article.picture.persistence;
+
+import org.jspecify.annotations.NullMarked;
