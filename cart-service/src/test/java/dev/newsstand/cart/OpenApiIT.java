@@ -3,6 +3,7 @@ package dev.newsstand.cart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +41,26 @@ class OpenApiIT extends RunningShop {
                 .expectBody()
                 .jsonPath("$.openapi")
                 .isEqualTo("3.1.0");
+    }
+
+    @Test
+    void answersAreAsTheDocumentSays() {
+        String sku = sku(100, 3);
+        String handle = sku.toLowerCase(Locale.ROOT);
+        holds("Product", client.get().uri("/api/v1/products/{handle}", handle).exchange());
+        holds("ProductList", client.get().uri("/api/v1/products?limit=2").exchange());
+        holds("Stock", stock(sku, 4));
+        holds("Cart", add(null, "[" + item(sku, 1) + "]"));
+        holds("Problem", add(null, "[" + item(sku, 9) + "]"));
+        holds("Problem", add(null, "[" + item("NONE", 0) + "]"));
+        byte[] csv = "Handle,Title,Variant Price\nopen-api,Open,1\nopen-api-2,,x\n".getBytes(StandardCharsets.UTF_8);
+        holds("ImportReport", importCsv(csv, ""));
+    }
+
+    private static void holds(String schema, WebTestClient.ResponseSpec answer) {
+        byte[] body = answer.expectBody().returnResult().getResponseBody();
+        assertThat(OpenApiSchema.named(schema).problemsOf(new String(body, StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     private static Set<String> described() throws IOException {

@@ -6,6 +6,7 @@ import dev.newsstand.cart.products.PublishProduct;
 import dev.newsstand.cart.products.PublishProduct.Outcome;
 import dev.newsstand.cart.products.PublishProduct.Publication;
 import dev.newsstand.cart.products.domain.Product;
+import dev.newsstand.cart.web.ShopProblems;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.ProblemType;
 import dev.newsstand.support.problem.Problems;
@@ -27,8 +28,6 @@ class PublishHandler {
 
     static final ProblemType SKU_TAKEN =
             new ProblemType("sku-taken", "The SKU belongs to another product", HttpStatus.UNPROCESSABLE_CONTENT);
-    static final ProblemType STOCK_HELD =
-            new ProblemType("stock-held", "More units are held than that", HttpStatus.CONFLICT);
 
     private final PublishProduct publishProduct;
 
@@ -57,7 +56,7 @@ class PublishHandler {
             case Outcome.SkusTaken taken ->
                 skusTaken(publication.product(), taken).response(request);
             case Outcome.StockHeld held ->
-                Problem.of(STOCK_HELD)
+                Problem.of(ShopProblems.STOCK_HELD)
                         .detail("Checkouts hold " + held.level().held() + " units of "
                                 + held.level().sku() + ".")
                         .response(request);

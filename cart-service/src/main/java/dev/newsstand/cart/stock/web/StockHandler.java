@@ -4,14 +4,13 @@ import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.stock.SetStock;
 import dev.newsstand.cart.stock.Stocks.SetAnswer;
 import dev.newsstand.cart.stock.domain.StockLevel;
+import dev.newsstand.cart.web.ShopProblems;
 import dev.newsstand.support.problem.Problem;
-import dev.newsstand.support.problem.ProblemType;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.problem.Refused;
 import dev.newsstand.support.web.Bodies;
 import dev.newsstand.support.web.Detached;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -20,9 +19,6 @@ import reactor.core.publisher.Mono;
 /** {@code PUT /api/v1/merchant/stock/{sku}}. */
 @Component
 class StockHandler {
-
-    static final ProblemType STOCK_HELD =
-            new ProblemType("stock-held", "More units are held than that", HttpStatus.CONFLICT);
 
     private final SetStock setStock;
 
@@ -63,7 +59,7 @@ class StockHandler {
             case SetAnswer.Done done ->
                 ServerResponse.ok().bodyValue(StockJson.of(done.change().after()));
             case SetAnswer.BelowHeld below ->
-                Problem.of(STOCK_HELD)
+                Problem.of(ShopProblems.STOCK_HELD)
                         .detail("Checkouts hold " + below.level().held() + " units.")
                         .with("stock", StockJson.of(below.level()))
                         .response(request);
