@@ -6,7 +6,9 @@ import dev.newsstand.events.article.ArticleRemoval;
 import dev.newsstand.events.article.ArticleState;
 import dev.newsstand.support.events.EventLog;
 import dev.newsstand.support.identity.Guarded;
+import dev.newsstand.support.test.TestDatabase;
 import dev.newsstand.support.test.TestPostgres;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import reactor.core.publisher.Flux;
 /** The newsroom as its readers know it: a real event log in a database of its own, told over HTTP. */
 public final class Newsroom implements AutoCloseable {
 
+    private final TestDatabase database = TestPostgres.database("newsroom");
     private final ConfigurableApplicationContext context;
     private final EventLog log;
     private final TransactionalOperator transaction;
@@ -47,7 +50,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public Newsroom() {
-        Settings settings = Settings.on(TestPostgres.database("newsroom"));
+        Settings settings = Settings.on(database);
         settings.add("spring.config.location", () -> "classpath:service-defaults.yml");
         settings.add("spring.flyway.locations", () -> "classpath:db/migration-events");
         settings.add("newsstand.events.source", () -> "article-service");
@@ -61,6 +64,16 @@ public final class Newsroom implements AutoCloseable {
     public String url() {
         return "http://localhost:"
                 + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** Forgets what it told: the log is empty for those who read it from the beginning. */
+    public void forgets() {
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from event_log");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Appends these events, in their order. */

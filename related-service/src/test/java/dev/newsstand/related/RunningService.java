@@ -1,14 +1,24 @@
 package dev.newsstand.related;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.newsstand.newsroom.Settings;
 import dev.newsstand.support.test.TestDatabase;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 /** This service as it is run: to be started, stopped and started again on one database. */
 final class RunningService implements AutoCloseable {
+
+    /** How long a crowded machine may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ConfigurableApplicationContext context;
 
@@ -25,6 +35,51 @@ final class RunningService implements AutoCloseable {
     WebTestClient client() {
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
         return WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+    }
+
+    WebTestClient.ResponseSpec get(UUID story) {
+        return client().get().uri("/api/v1/related/" + story).exchange();
+    }
+
+    JsonNode block(UUID story) {
+        return json(get(story).expectStatus().isOk());
+    }
+
+    String tagOf(UUID story) {
+        return Objects.requireNonNull(
+                get(story).returnResult(Void.class).getResponseHeaders().getETag());
+    }
+
+    /** The status of a request for the block of this tag. */
+    int statusOf(UUID story, String tag) {
+        return client().get()
+                .uri("/api/v1/related/" + story)
+                .header(HttpHeaders.IF_NONE_MATCH, tag)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    String digest() {
+        return index().path("digest").asString("");
+    }
+
+    void awaitDocuments(int count) {
+        await().atMost(PATIENCE).until(() -> index().path("documents").asInt(-1) == count);
+    }
+
+    void awaitDigest(String digest) {
+        await().atMost(PATIENCE).until(() -> digest().equals(digest));
+    }
+
+    private JsonNode index() {
+        return json(client().get().uri("/api/v1/related/index").exchange());
+    }
+
+    private static JsonNode json(WebTestClient.ResponseSpec answer) {
+        return Objects.requireNonNull(
+                answer.expectBody(JsonNode.class).returnResult().getResponseBody());
     }
 
     @Override

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.newsstand.related.more.domain.Affinity;
 import dev.newsstand.related.more.domain.Document;
 import dev.newsstand.related.more.domain.Ranking;
-import dev.newsstand.related.more.domain.Stories;
+import dev.newsstand.related.more.domain.SomeStories;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class RelatedQualityTests {
     @Test
     void findsTheStoriesOfTheSameEvent() throws IOException {
         assumeThat(LABELLED).as("skipped: the labelled stories are not here").exists();
-        Ranking.Judged judged = Stories.ranking().judge(read());
+        Ranking.Judged judged = SomeStories.ranking().judge(read());
 
         double gain = 0;
         double confounders = 0;
@@ -57,7 +57,7 @@ class RelatedQualityTests {
                     UUID id =
                             UUID.nameUUIDFromBytes(label.get("id").stringValue().getBytes(StandardCharsets.UTF_8));
                     labels.put(id, label);
-                    return Stories.story(id)
+                    return SomeStories.story(id)
                             .titled(label.get("title").stringValue())
                             .text(label.get("text").stringValue())
                             .document();

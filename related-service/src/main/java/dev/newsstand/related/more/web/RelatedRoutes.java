@@ -26,7 +26,7 @@ class RelatedRoutes {
                         "/api/v1/related-service/openapi.json",
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .bodyValue(new ClassPathResource("openapi/related-service.json")))
+                                .bodyValue(new ClassPathResource("openapi.json")))
                 .build();
     }
 

@@ -1,8 +1,8 @@
 package dev.newsstand.related.more.domain;
 
-import static dev.newsstand.related.more.domain.Stories.MORNING;
-import static dev.newsstand.related.more.domain.Stories.edition;
-import static dev.newsstand.related.more.domain.Stories.story;
+import static dev.newsstand.related.more.domain.SomeStories.MORNING;
+import static dev.newsstand.related.more.domain.SomeStories.edition;
+import static dev.newsstand.related.more.domain.SomeStories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -11,10 +11,11 @@ class WeightsTests {
 
     @Test
     void letTimeFallTowardsItsFloorInBothDirections() {
-        assertThat(Stories.WEIGHTS.time(Duration.ZERO)).isEqualTo(1);
-        assertThat(Stories.WEIGHTS.time(Duration.ofDays(7))).isEqualTo(0.5 + 0.5 / Math.E, within(1e-9));
-        assertThat(Stories.WEIGHTS.time(Duration.ofDays(-7))).isEqualTo(Stories.WEIGHTS.time(Duration.ofDays(7)));
-        assertThat(Stories.WEIGHTS.time(Duration.ofDays(10_000))).isEqualTo(0.5, within(1e-9));
+        assertThat(SomeStories.WEIGHTS.time(Duration.ZERO)).isEqualTo(1);
+        assertThat(SomeStories.WEIGHTS.time(Duration.ofDays(7))).isEqualTo(0.5 + 0.5 / Math.E, within(1e-9));
+        assertThat(SomeStories.WEIGHTS.time(Duration.ofDays(-7)))
+                .isEqualTo(SomeStories.WEIGHTS.time(Duration.ofDays(7)));
+        assertThat(SomeStories.WEIGHTS.time(Duration.ofDays(10_000))).isEqualTo(0.5, within(1e-9));
     }
 
     @Test

@@ -7,16 +7,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Stories for tests, and what the service makes of them. */
-public final class Stories {
+public final class SomeStories {
 
     public static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
     public static final Weights WEIGHTS =
             new Weights(2, 1, 0.05, 0.02, 0.5, Duration.ofDays(7), 0.1, Duration.ofHours(48), 3);
     private static final Tokens TOKENS = new LuceneTokens();
 
-    private Stories() {}
+    private SomeStories() {}
 
     public static Ranking ranking() {
         return new WordsAndTime(WEIGHTS);
@@ -33,6 +34,17 @@ public final class Stories {
     /** A story with that number. */
     public static Draft story(int number) {
         return story(new UUID(0, number));
+    }
+
+    /** So many stories, numbered from 1, of one matter and some hours apart. */
+    public static List<Manuscript> related(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> story(number)
+                        .titled("Lamp " + number)
+                        .text("They lit the lamp of Gull Point, number " + number + ".")
+                        .at(MORNING.plus(Duration.ofHours(number)))
+                        .manuscript())
+                .toList();
     }
 
     public record Draft(
@@ -59,18 +71,27 @@ public final class Stories {
         }
 
         public Document document() {
+            return manuscript().read(TOKENS, WEIGHTS.title());
+        }
+
+        public Manuscript manuscript() {
+            Story.Picture picture = new Story.Picture(
+                    "/api/v1/pictures/p/1200.jpg",
+                    null,
+                    1200,
+                    800,
+                    List.of(new Story.Rendition("/api/v1/pictures/p/400.jpg", 400, 267)));
             Story story = new Story(
                     new StoryId(id),
                     1,
                     "story-" + id,
                     title,
                     Excerpt.of(text).orElse(null),
-                    null,
+                    subjects.isEmpty() ? picture : null,
                     section,
                     subjects,
                     publishedAt);
-            TermCounts terms = TermCounts.of(TOKENS.of(title), TOKENS.of(text), WEIGHTS.title());
-            return new Document(story, terms, Names.in(text));
+            return new Manuscript(story, text, "Reuters");
         }
     }
 }

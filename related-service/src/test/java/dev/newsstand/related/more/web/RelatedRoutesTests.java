@@ -1,0 +1,196 @@
+package dev.newsstand.related.more.web;
+
+import static dev.newsstand.related.more.domain.SomeStories.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsstand.related.more.InMemory;
+import dev.newsstand.related.more.domain.SomeStories;
+import dev.newsstand.related.more.domain.StoryId;
+import dev.newsstand.support.problem.Refused;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+class RelatedRoutesTests {
+
+    private static final String STORY = "/api/v1/related/00000000-0000-0000-0000-000000000001";
+
+    private final InMemory stories = new InMemory();
+    private final RouterFunction<ServerResponse> routes = new RelatedRoutes()
+            .related(
+                    new BlockHandler(stories.find()),
+                    new ExplainHandler(stories.explain()),
+                    new IndexHandler(stories.describe()));
+    private final WebTestClient client = WebTestClient.bindToRouterFunction(routes.filter(this::asTheFunnelDoes))
+            .build();
+
+    @Test
+    void areTheCallsOfTheDocument() throws IOException {
+        Set<String> served = Pattern.compile("\\((GET|POST|PUT|PATCH|DELETE) && (/[^)]*)\\)")
+                .matcher(routes.toString())
+                .results()
+                .map(route -> route.group(1) + " " + route.group(2))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(served).hasSize(5).isEqualTo(ApiSchema.read().calls());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',Block", "?limit=12,Block", "/products,Shelf", "/explain,Explanation", "/explain?limit=1,Explanation"
+    })
+    void answerAsTheDocumentSays(String call, String schema) throws IOException {
+        stories.with(SomeStories.related(8));
+
+        assertThat(ApiSchema.read().faults(schema, body(STORY + call))).isEmpty();
+    }
+
+    @Test
+    void describeTheIndexAsTheDocumentSays() throws IOException {
+        stories.with(SomeStories.related(8));
+
+        String index = body("/api/v1/related/index");
+
+        assertThat(ApiSchema.read().faults("Index", index)).isEmpty();
+        assertThat(index).contains("\"documents\":8", "\"lagMillis\":12", "\"position\":\"0:1.2.3\"");
+    }
+
+    @Test
+    void areHeldToTheDocumentByASchemaThatBites() throws IOException {
+        assertThat(ApiSchema.read().faults("Block", "{\"articleId\":1}")).isNotEmpty();
+    }
+
+    @Test
+    void serveTheDocument() {
+        assertThat(body("/api/v1/related-service/openapi.json")).contains("\"openapi\": \"3.1.0\"");
+    }
+
+    @Test
+    void sendACardWithAllThatItShows() {
+        stories.with(SomeStories.related(2))
+                .with(List.of(
+                        story(3).titled("Cup final")
+                                .text("A late goal decided it.")
+                                .manuscript(),
+                        story(4).titled("Bread")
+                                .text("The oven is old and slow.")
+                                .manuscript()));
+
+        client.get()
+                .uri(STORY + "?limit=1")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("""
+                    {"articleId": "00000000-0000-0000-0000-000000000001", "source": "related", "stale": false,
+                     "items": [{"id": "00000000-0000-0000-0000-000000000002",
+                       "slug": "story-00000000-0000-0000-0000-000000000002", "title": "Lamp 2",
+                       "excerpt": "They lit the lamp of Gull Point, number 2.",
+                       "image": {"url": "/api/v1/pictures/p/1200.jpg", "alt": null, "width": 1200, "height": 800,
+                         "renditions": [{"url": "/api/v1/pictures/p/400.jpg", "width": 400, "height": 267}]},
+                       "publishedAt": "2026-11-20T08:00:00Z", "reasons": ["Also about Gull Point"]}]}""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "13", "1.5", "four", "2147483648", ""})
+    void refuseALimitOutOfBounds(String limit) {
+        stories.with(SomeStories.related(4));
+
+        client.get()
+                .uri(STORY + "?limit=" + limit)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/products", "/explain"})
+    void sayThatAStoryIsGone(String call) {
+        stories.with(SomeStories.related(4)).without(new StoryId(new UUID(0, 1)));
+
+        client.get().uri(STORY + call).exchange().expectStatus().isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-0000-0000-000000000099", "nothing", "1-1-1-1-1"})
+    void sayThatNothingIsKnown(String id) {
+        stories.with(SomeStories.related(4));
+
+        client.get().uri("/api/v1/related/" + id).exchange().expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {STORY, "/api/v1/related/index"})
+    void sayThatTheyCannotAnswerYet(String path) {
+        client.get().uri(path).exchange().expectStatus().isEqualTo(503);
+    }
+
+    @Test
+    void answerNotModifiedToTheTagOfTheSameBlock() {
+        stories.with(SomeStories.related(4));
+        String tag = client.get()
+                .uri(STORY)
+                .exchange()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag();
+
+        client.get()
+                .uri(STORY)
+                .header("If-None-Match", "\"x\", " + tag)
+                .exchange()
+                .expectStatus()
+                .isNotModified();
+        client.get()
+                .uri(STORY + "?limit=2")
+                .header("If-None-Match", tag)
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void offerNoProductThatNobodyMatched() {
+        stories.with(SomeStories.related(4));
+
+        client.get()
+                .uri(STORY + "/products")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items")
+                .isEmpty();
+    }
+
+    private Mono<ServerResponse> asTheFunnelDoes(ServerRequest request, HandlerFunction<ServerResponse> next) {
+        return Mono.defer(() -> next.handle(request))
+                .onErrorResume(Refused.class, refused -> refused.problem().response(request));
+    }
+
+    private String body(String path) {
+        return new String(client.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent());
+    }
+}
