@@ -1,8 +1,8 @@
 package dev.newsstand.support.events;
 
+import static dev.newsstand.support.events.Patience.await;
 import static dev.newsstand.support.events.SomeEvents.stock;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.newsstand.events.Event;
 import java.time.Duration;
@@ -88,7 +88,7 @@ public interface EventEngineContract {
                     .read(List.of())
                     .takeUntil(Delivery::atEnd)
                     .collectList()
-                    .block(Duration.ofSeconds(20));
+                    .block(Duration.ofMinutes(1));
             assertThat(deliveries.stream().filter(delivery -> delivery.event() != null))
                     .hasSize(3);
         }
@@ -107,7 +107,7 @@ public interface EventEngineContract {
                     .toFuture();
             engine.restart();
             engine.append(stock("a", 6, 10));
-            assertThat(reading.get(30, TimeUnit.SECONDS)).hasSize(10).doesNotHaveDuplicates();
+            assertThat(reading.get(60, TimeUnit.SECONDS)).hasSize(10).doesNotHaveDuplicates();
         }
     }
 
@@ -164,7 +164,7 @@ public interface EventEngineContract {
             };
             engine.feed().read(List.of()).subscribe(slow);
             await().until(() -> engine.readSoFar() > 0);
-            await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> engine.readSoFar() < all);
+            await().during(Duration.ofSeconds(1)).atMost(Duration.ofMinutes(1)).until(() -> engine.readSoFar() < all);
             slow.cancel();
             assertThat(engine.readSoFar()).isLessThan(all * 2L / 3);
         }
@@ -176,7 +176,7 @@ public interface EventEngineContract {
                 .filter(delivery -> delivery.event() != null)
                 .take(count)
                 .collectList()
-                .block(Duration.ofSeconds(20));
+                .block(Duration.ofMinutes(1));
     }
 
     private static List<String> events(EventEngine engine, List<Position> after, int count) {
@@ -186,6 +186,6 @@ public interface EventEngineContract {
                 .map(SomeEvents::named)
                 .take(count)
                 .collectList()
-                .block(Duration.ofSeconds(20));
+                .block(Duration.ofMinutes(1));
     }
 }

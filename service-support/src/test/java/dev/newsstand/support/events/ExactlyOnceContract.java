@@ -1,8 +1,8 @@
 package dev.newsstand.support.events;
 
+import static dev.newsstand.support.events.Patience.await;
 import static dev.newsstand.support.events.SomeEvents.stock;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.newsstand.support.events.reading.LedgerReader;
 import java.util.List;

@@ -31,7 +31,7 @@ final class GapTrial {
                 .toFuture();
         List<List<String>> committed = write(engine, seed);
         engine.append(List.of(SomeEvents.stock("the end", 1)));
-        List<String> delivered = read.get(30, TimeUnit.SECONDS);
+        List<String> delivered = read.get(60, TimeUnit.SECONDS);
         for (int writer = 0; writer < WRITERS; writer++) {
             String subject = subject(writer) + "/";
             assertThat(delivered)
@@ -54,7 +54,7 @@ final class GapTrial {
                 () -> engine.append(List.of(SomeEvents.stock("slow", 1)), Duration.ofSeconds(1)));
         engine.append(List.of(SomeEvents.stock("quick", 1)), Duration.ofMillis(300));
         slow.get();
-        assertThat(read.get(10, TimeUnit.SECONDS)).containsExactlyInAnyOrder("slow/1", "quick/1");
+        assertThat(read.get(15, TimeUnit.SECONDS)).containsExactlyInAnyOrder("slow/1", "quick/1");
     }
 
     private static List<List<String>> write(EventEngine engine, long seed) throws Exception {

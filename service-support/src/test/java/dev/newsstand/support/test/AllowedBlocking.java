@@ -15,6 +15,8 @@ public final class AllowedBlocking implements BlockHoundIntegration {
                 // a class that is loaded for the first time is read from its jar
                 .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                 .allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNextService")
+                // Netty's allocator takes a lock for an instant when several threads want memory at once
+                .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
                 // the console appender of the tests writes to a pipe
                 .allowBlockingCallsInside("ch.qos.logback.core.OutputStreamAppender", "writeBytes")
                 .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");

@@ -1,8 +1,8 @@
 package dev.newsstand.support.events.postgres;
 
+import static dev.newsstand.support.events.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dev.newsstand.support.events.EventLog;
 import dev.newsstand.support.events.EventSubscription;

@@ -1,6 +1,6 @@
 package dev.newsstand.support.events.reading;
 
-import static org.awaitility.Awaitility.await;
+import static dev.newsstand.support.events.Patience.await;
 
 import dev.newsstand.support.events.EventFeed;
 import dev.newsstand.support.events.EventSubscription;
@@ -87,9 +87,7 @@ public final class LedgerReader implements AutoCloseable {
 
     /** Waits until the newest event that was taken in of this subject has that version. */
     public LedgerReader awaits(String subject, long version) {
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> stock().contains(subject + "/" + version));
+        await().until(() -> stock().contains(subject + "/" + version));
         return this;
     }
 
