@@ -49,9 +49,12 @@ public final class Shop {
         return Served.of(lists, path, limit(lists.lastGood(path)));
     }
 
-    /** Products to show beside something else. */
+    /** Products to show beside something else: those the merchant features, else the first ones. */
     public Mono<Served<ProductListJson>> featured(int count) {
-        return Served.of(lists, path(count, null) + "&featured=true", settings.fragmentLimit());
+        return Served.of(lists, path(count, null) + "&featured=true", settings.fragmentLimit())
+                .flatMap(served -> ProductListJson.NONE.equals(served.orNull())
+                        ? Served.of(lists, path(count, null), settings.fragmentLimit())
+                        : Mono.just(served));
     }
 
     /** A product is no longer what it was. */
