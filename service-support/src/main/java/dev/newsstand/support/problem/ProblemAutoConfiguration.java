@@ -1,5 +1,6 @@
 package dev.newsstand.support.problem;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +15,8 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
-    ProblemFunnel problemFunnel(ProblemWriter writer) {
-        return new ProblemFunnel(writer);
+    ProblemFunnel problemFunnel(ProblemWriter writer, ObjectProvider<Outage> outages) {
+        return new ProblemFunnel(writer, outages.orderedStream().toList());
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package dev.newsstand.support.problem;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -18,9 +21,11 @@ final class ProblemFunnel implements WebExceptionHandler, Ordered {
     private static final Logger log = LoggerFactory.getLogger(ProblemFunnel.class);
 
     private final ProblemWriter writer;
+    private final List<Outage> outages;
 
-    ProblemFunnel(ProblemWriter writer) {
+    ProblemFunnel(ProblemWriter writer, List<Outage> outages) {
         this.writer = writer;
+        this.outages = outages;
     }
 
     @Override
@@ -37,28 +42,32 @@ final class ProblemFunnel implements WebExceptionHandler, Ordered {
                     RequestIds.of(exchange),
                     failure);
         }
+        if (problem.type().status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
+        }
         if (failure instanceof ErrorResponse response) {
             exchange.getResponse().getHeaders().addAll(response.getHeaders());
         }
         return writer.write(exchange, problem);
     }
 
-    private static Problem problemOf(Throwable failure) {
+    private Problem problemOf(Throwable failure) {
         if (failure instanceof Refused refused) {
             return refused.problem();
         }
-        if (causedBy(failure, DataBufferLimitException.class)) {
+        if (causedBy(failure, DataBufferLimitException.class::isInstance)) {
             return Problem.of(Problems.TOO_LARGE);
         }
         if (failure instanceof ErrorResponse response) {
             HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
             return Problem.of(Problems.of(Objects.requireNonNullElse(status, HttpStatus.INTERNAL_SERVER_ERROR)));
         }
-        return Problem.of(Problems.INTERNAL);
+        boolean outage = outages.stream().anyMatch(known -> causedBy(failure, known::is));
+        return Problem.of(outage ? Problems.UNAVAILABLE : Problems.INTERNAL);
     }
 
-    private static boolean causedBy(@Nullable Throwable failure, Class<? extends Throwable> type) {
-        return failure != null && (type.isInstance(failure) || causedBy(failure.getCause(), type));
+    private static boolean causedBy(@Nullable Throwable failure, Predicate<Throwable> kind) {
+        return failure != null && (kind.test(failure) || causedBy(failure.getCause(), kind));
     }
 
     /** Before Spring Boot's own handler. */

@@ -5,6 +5,7 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 import static org.springframework.web.reactive.function.server.RequestPredicates.POST;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class ProblemFunnelTests {
                             .at("/a", "is missing")
                             .at("/b/0", "is negative")
                             .with("allowed", 3))))
+            .andRoute(
+                    GET("/outage"),
+                    request -> Mono.error(new IllegalStateException(
+                            new R2dbcNonTransientResourceException("connection refused: 10.0.0.7"))))
             .andRoute(GET("/large"), request -> Mono.error(new DataBufferLimitException("limit of 7 bytes")))
             .andRoute(GET("/nowhere"), request -> Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)))
             .andRoute(POST("/method"), request -> Mono.error(new MethodNotAllowedException("POST", List.of())))
@@ -42,7 +47,9 @@ class ProblemFunnelTests {
     private final WebTestClient client = WebTestClient.bindToRouterFunction(ROUTES)
             .handlerStrategies(HandlerStrategies.empty()
                     .webFilter(new RequestIdFilter())
-                    .exceptionHandler(new ProblemFunnel(new ProblemWriter(JsonMapper.shared())))
+                    .exceptionHandler(new ProblemFunnel(
+                            new ProblemWriter(JsonMapper.shared()),
+                            List.of(new DatabaseOutageAutoConfiguration().databaseOutage())))
                     .build())
             .build();
 
@@ -94,6 +101,20 @@ class ProblemFunnelTests {
                 .value(
                         "X-Request-Id",
                         id -> assertThat(id).doesNotContain("abc").hasSize(36));
+    }
+
+    @Test
+    void saysThatADatabaseThatIsAwayMayBeBackSoon() {
+        client.get()
+                .uri("/outage")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .exists("Retry-After")
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/unavailable");
     }
 
     @Test
