@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Writers whose transactions overlap at random, some rolled back, while a reader reads: does it get what was committed? */
-final class GapTrial {
+public final class GapTrial {
 
     private static final int WRITERS = 8;
     private static final int TRANSACTIONS = 25;
@@ -21,7 +21,7 @@ final class GapTrial {
     private GapTrial() {}
 
     /** Fails unless every committed event is delivered, of each subject in order, and none that was rolled back. */
-    static void run(EventEngine engine, long seed) throws Exception {
+    public static void run(EventEngine engine, long seed) throws Exception {
         CompletableFuture<List<String>> read = engine.feed()
                 .read(List.of())
                 .mapNotNull(Delivery::event)
@@ -42,7 +42,7 @@ final class GapTrial {
     }
 
     /** One transaction appends first and commits last: fails unless its event is delivered. */
-    static void late(EventEngine engine) throws Exception {
+    public static void late(EventEngine engine) throws Exception {
         CompletableFuture<List<String>> read = engine.feed()
                 .read(List.of())
                 .mapNotNull(Delivery::event)

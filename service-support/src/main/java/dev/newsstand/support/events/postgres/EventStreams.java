@@ -37,11 +37,11 @@ final class EventStreams implements SmartLifecycle {
     Mono<Void> write(ReactiveHttpOutputMessage out, Cursor after, Set<String> types) {
         Tail tail = new Tail(rows, commits, properties, after, types);
         return out.writeAndFlushWith(Flux.generate((SynchronousSink<Tail> turn) -> turn.next(tail))
-                .concatMap(Tail::next, 0)
-                .concatMap(batch -> once(batch, out.bufferFactory()), 0)
+                .concatMap(turn -> turn.next().flatMapMany(batch -> once(batch, out.bufferFactory())), 0)
                 .takeUntilOther(closing.asMono()));
     }
 
+    /** The bytes of the batch; ends when they are taken to be written, and with it the turn. */
     private Flux<Publisher<DataBuffer>> once(Tail.Batch batch, DataBufferFactory buffers) {
         Sinks.Empty<Publisher<DataBuffer>> taken = Sinks.empty();
         Publisher<DataBuffer> bytes = Mono.fromSupplier(

@@ -11,12 +11,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 /** The engine {@code postgres} under test: a small service with a log, on a port of its own, over a real database. */
 class PostgresEngine implements EventEngine {
@@ -43,6 +45,10 @@ class PostgresEngine implements EventEngine {
         inTransaction(events, open, Mono.error(new ChangeOfMind()))
                 .onErrorComplete(ChangeOfMind.class)
                 .block();
+    }
+
+    void append(List<? extends Event> events, Function<Context, Context> context) {
+        inTransaction(events, Duration.ZERO, Mono.empty()).contextWrite(context).block();
     }
 
     private Mono<Void> inTransaction(List<? extends Event> events, Duration open, Mono<Void> end) {
