@@ -61,7 +61,7 @@ public final class LoadTests implements Callable<Integer> {
             System.err.printf("load: %s is not this machine; --allow-remote if that is meant%n", load.url());
             return CommandLine.ExitCode.USAGE;
         }
-        if (!site.answers()) {
+        if (!site.opens()) {
             System.err.printf("load: no site answers at %s (start it with ./newsstand up)%n", load.url());
             return NO_SITE;
         }

@@ -7,8 +7,8 @@ import org.jsoup.Jsoup;
 /** What a person sees of a page, and the words that no page may show. */
 final class PageText {
 
-    private static final Pattern LEAKED =
-            Pattern.compile("\\b(?:error|exception|null|undefined|liquid)\\b|\\{\\{|\\{%", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAKED = Pattern.compile(
+            "\\b(?:error|exception|null|undefined|liquid error)\\b|\\{\\{|\\{%", Pattern.CASE_INSENSITIVE);
 
     private PageText() {}
 

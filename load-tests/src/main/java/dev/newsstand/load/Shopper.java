@@ -10,9 +10,10 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.CheckBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;
+import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 
-/** Looks at the shop, puts a product into the cart by its form, wants two, then none. */
+/** Looks at the shop, puts a product into the cart by its form, wants twice as many, then none. */
 final class Shopper {
 
     static final String NAME = "shopper";
@@ -30,6 +31,7 @@ final class Shopper {
                     .get("#{product}")
                     .check(Checks.page())
                     .check(css("h1").saveAs("title"))
+                    .check(css(ADD + "input[name=quantity]", "value").saveAs("some"))
                     .check(css(ADD + "input[name=sku][type=hidden]", "value")
                             .optional()
                             .saveAs("sku"))
@@ -40,21 +42,21 @@ final class Shopper {
     private static final ChainBuilder ADD_IT = exec(
             post("add to cart", "/cart/lines")
                     .formParam("sku", "#{sku}")
-                    .formParam("quantity", "1")
+                    .formParam("quantity", "#{some}")
                     .formParam("return", "/cart")
                     .check(Checks.redirectTo("/cart")),
-            cart("cart with one", 1)
+            cart("cart with some", "some")
                     .check(Checks.saysWhatIs("title"))
                     .check(css(CHANGE, "action").saveAs("line"))
                     .check(version()));
 
     private static final ChainBuilder CHANGE_IT = exec(
-            post("two of it", "#{line}")
-                    .formParam("quantity", "2")
+            post("twice as many", "#{line}")
+                    .formParam("quantity", "#{twice}")
                     .formParam("version", "#{version}")
                     .formParam("return", "/cart")
                     .check(Checks.redirectTo("/cart")),
-            cart("cart with two", 2).check(version()));
+            cart("cart with twice as many", "twice").check(version()));
 
     private static final ChainBuilder REMOVE_IT = exec(
             post("remove it", "#{line}/remove")
@@ -66,18 +68,25 @@ final class Shopper {
     private Shopper() {}
 
     static ScenarioBuilder scenarioNamed() {
-        return scenario(NAME).exec(group(NAME).on(exitBlockOnFail().on(exec(CHOOSE, ADD_IT, CHANGE_IT, REMOVE_IT))));
+        return scenario(NAME)
+                .exec(group(NAME)
+                        .on(exitBlockOnFail().on(exec(CHOOSE, exec(Shopper::doubled), ADD_IT, CHANGE_IT, REMOVE_IT))));
+    }
+
+    /** Some products are sold by the half dozen: their form says so. */
+    private static Session doubled(Session session) {
+        return session.set("twice", Integer.toString(2 * Integer.parseInt(session.getString("some"))));
     }
 
     private static HttpRequestActionBuilder post(String name, String path) {
         return http(name).post(path).header("Sec-Fetch-Site", "same-origin").disableFollowRedirect();
     }
 
-    private static HttpRequestActionBuilder cart(String name, int count) {
+    private static HttpRequestActionBuilder cart(String name, String count) {
         return http(name)
                 .get("/cart")
                 .check(Checks.page())
-                .check(css("[data-cart-page] [data-cart]", "data-count").is(Integer.toString(count)));
+                .check(css("[data-cart-page] [data-cart]", "data-count").is(session -> session.getString(count)));
     }
 
     private static CheckBuilder version() {

@@ -23,7 +23,7 @@ class JourneysTests {
         assertThat(report.page()).exists();
         assertThat(report.lines())
                 .extracting(Report.Line::name)
-                .contains("reader", "shopper", "story from a card", "cart with two", "cart empty again");
+                .contains("reader", "shopper", "story from a card", "cart with twice as many", "cart empty again");
     }
 
     @Test
@@ -36,9 +36,9 @@ class JourneysTests {
 
     @Test
     void failACartWithTheWrongCount() throws IOException {
-        Report report = run(html -> html.replace("data-count=\"2\"", "data-count=\"3\""));
+        Report report = run(html -> html.replace("data-count=\"12\"", "data-count=\"13\""));
 
-        assertThat(failing(report)).containsExactly("cart with two");
+        assertThat(failing(report)).containsExactly("cart with twice as many");
     }
 
     private Report run(UnaryOperator<String> flaw) throws IOException {

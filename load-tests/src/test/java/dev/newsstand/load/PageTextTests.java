@@ -26,7 +26,8 @@ class PageTextTests {
             strings = {
                 "<script>if (x === null) throw new Error()</script><p>News</p>",
                 "<p class=\"error\">Terror and errors of judgement, annulled</p>",
-                "<!-- null --><p>News</p>"
+                "<!-- null --><p>News</p>",
+                "<p>At 1,280 degrees glass is a liquid.</p>"
             })
     void leavesWordsAndMarkupAlone(String html) {
         assertThat(PageText.leak(html)).isEmpty();

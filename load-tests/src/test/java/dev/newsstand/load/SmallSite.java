@@ -78,7 +78,7 @@ final class SmallSite implements AutoCloseable {
                 <article class="good"><h3 class="good-title"><a href="/products/mug">Mug</a></h3></article>""";
             case "/products/mug" -> """
                 <h1>Mug</h1><form method="post" action="/cart/lines"><input type="radio" name="sku" value="mug-red" disabled>
-                <input type="radio" name="sku" value="mug-blue" checked></form>""";
+                <input type="radio" name="sku" value="mug-blue" checked><input type="number" name="quantity" value="6"></form>""";
             case "/cart" -> "<h1>Cart</h1>" + cart(carts.getOrDefault(token(call), 0));
             default -> """
                 <h1>Story</h1><section class="more"><h2>More from the newsroom</h2>
