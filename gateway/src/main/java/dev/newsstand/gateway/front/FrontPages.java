@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
 /** {@code /}: either half may be missing, but not both. */
 final class FrontPages {
 
-    private static final int STORIES = 10;
+    private static final int STORIES = 12;
     private static final int PRODUCTS = 4;
 
     private final Newsroom newsroom;
