@@ -21,11 +21,11 @@ final class LogRows {
                    CASE WHEN :every OR type = ANY(:types) THEN data::text END AS data
             FROM event_log
             WHERE (epoch, tx, id) > (:epoch, CAST(:tx AS text)::xid8, :id) AND %s
-            ORDER BY epoch, tx, id LIMIT :limit
+            ORDER BY event_log.epoch, event_log.tx, event_log.id LIMIT :limit
             """.formatted(SETTLED);
     private static final String LAST = """
             SELECT epoch, tx::text AS tx, id FROM event_log WHERE %s
-            ORDER BY epoch DESC, tx DESC, id DESC LIMIT 1
+            ORDER BY event_log.epoch DESC, event_log.tx DESC, event_log.id DESC LIMIT 1
             """.formatted(SETTLED);
     private static final String KNOWN = """
             SELECT count(*) FROM event_epoch
