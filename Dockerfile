@@ -4,7 +4,7 @@ FROM eclipse-temurin:25-jre AS layers
 ARG SERVICE
 ARG VERSION=0.1.0-SNAPSHOT
 WORKDIR /layers
-COPY pom.xml ${SERVICE}/target/${SERVICE}-${VERSION}-app.ja[r] ./
+COPY pom.xml ${SERVICE}/target/${SERVICE}-${VERSION}-app.jar* ./
 RUN test -e "${SERVICE}-${VERSION}-app.jar" || { echo "${SERVICE} is not built: run ./newsstand build first" >&2; exit 1; }; \
     mv "${SERVICE}-${VERSION}-app.jar" app.jar \
     && java -Djarmode=tools -jar app.jar extract --layers --destination out \
@@ -22,8 +22,9 @@ COPY --from=layers /layers/out/application/ ./
 USER 10001:10001
 ENV NEWSSTAND_ADDRESS=0.0.0.0 \
     NEWSSTAND_MANAGEMENT_PORT=9080 \
-    NEWSSTAND_DATA=/var/lib/newsstand \
-    JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true"
-HEALTHCHECK --interval=5s --timeout=3s --start-period=90s --retries=6 \
+    NEWSSTAND_DATA=/var/lib/newsstand
+HEALTHCHECK --interval=5s --timeout=3s --start-period=240s --retries=6 \
     CMD ["sh", "-c", "curl -fsS -o /dev/null http://127.0.0.1:$NEWSSTAND_MANAGEMENT_PORT/readyz"]
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "app.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", \
+    "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", \
+    "-jar", "app.jar"]

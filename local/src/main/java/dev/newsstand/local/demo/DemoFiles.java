@@ -3,18 +3,22 @@ package dev.newsstand.local.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The demo site's files, from the classes' folder or from the packaged program. */
+/** The demo site's files, from the classes' folder, or from the packaged program as it is or unpacked. */
 final class DemoFiles {
 
     private static final String PACKAGED = "BOOT-INF/classes/";
+    private static final Pattern JAR = Pattern.compile("^jar:(?:file|nested):(.*?\\.jar)");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private DemoFiles() {}
@@ -46,23 +50,31 @@ final class DemoFiles {
     }
 
     private static List<String> names(String path) {
-        var location = DemoFiles.class.getResource("/" + path);
+        var marker = DemoFiles.class.getResource("/demo/README.md");
+        var location = URLDecoder.decode(String.valueOf(marker), StandardCharsets.UTF_8);
+        var jar = JAR.matcher(location);
         try {
-            if (location != null && location.getProtocol().equals("file")) {
-                try (var files = Files.list(Path.of(location.getPath()))) {
-                    return files.map(file -> file.getFileName().toString()).toList();
-                }
-            }
-            try (var program = new ZipFile(System.getProperty("java.class.path"))) {
-                return program.stream()
-                        .filter(entry -> !entry.isDirectory())
-                        .map(ZipEntry::getName)
-                        .filter(name -> name.startsWith(PACKAGED + path))
-                        .map(name -> name.substring(PACKAGED.length() + path.length()))
-                        .toList();
-            }
+            return jar.find() ? inJar(Path.of(jar.group(1)), path) : inFolder(location, path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> inFolder(String marker, String path) throws IOException {
+        var folder = Path.of(marker.substring("file:".length())).resolveSibling(path.substring("demo/".length()));
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static List<String> inJar(Path jar, String path) throws IOException {
+        try (var program = new ZipFile(jar.toFile())) {
+            return program.stream()
+                    .map(ZipEntry::getName)
+                    .map(name -> name.startsWith(PACKAGED) ? name.substring(PACKAGED.length()) : name)
+                    .filter(name -> name.startsWith(path) && name.length() > path.length())
+                    .map(name -> name.substring(path.length()))
+                    .toList();
         }
     }
 }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** One running service, whose lines go to the terminal behind its name and to its log file. */
+/**
+ * One running service, whose lines go to the terminal behind its name and to its log file. They are read by a platform
+ * thread: a read from a pipe would hold the carrier of a virtual one.
+ */
 final class ServiceProcess {
 
     private static final int REMEMBERED = 20;
@@ -27,7 +30,8 @@ final class ServiceProcess {
 
     private ServiceProcess(Process process, Service service, Console console, Path log) {
         this.process = process;
-        this.reader = Thread.ofVirtual().name(service.label() + "-log").start(() -> copy(service, console, log));
+        this.reader =
+                Thread.ofPlatform().daemon().name(service.label() + "-log").start(() -> copy(service, console, log));
     }
 
     static ServiceProcess start(

@@ -88,7 +88,9 @@ public final class Services implements AutoCloseable {
 
     private void inParallel(Consumer<Service> work) {
         var all = supervised.keySet().stream()
-                .map(service -> CompletableFuture.runAsync(() -> work.accept(service), Thread::startVirtualThread))
+                .map(service -> CompletableFuture.runAsync(
+                        () -> work.accept(service),
+                        each -> Thread.ofPlatform().daemon().start(each)))
                 .toList();
         Failures.join(all);
     }

@@ -32,7 +32,7 @@ public final class StartupCaches implements AutoCloseable {
 
     /** Makes those that are missing, one after the other, in the background. */
     public StartupCaches makeInBackground() {
-        Thread.ofVirtual().name("startup-caches").start(this::make);
+        Thread.ofPlatform().daemon().name("startup-caches").start(this::make);
         return this;
     }
 

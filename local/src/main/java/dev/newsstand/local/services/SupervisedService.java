@@ -86,7 +86,7 @@ final class SupervisedService {
     private synchronized void relaunch(ServiceProcess ended) {
         if (ended == current) {
             launch();
-            Thread.ofVirtual().start(this::sayWhenBack);
+            Thread.ofPlatform().daemon().start(this::sayWhenBack);
         }
     }
 
