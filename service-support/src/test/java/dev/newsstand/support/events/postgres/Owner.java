@@ -43,7 +43,7 @@ class Owner {
                 "newsstand.default-management-port",
                 0,
                 "newsstand.events.feed.silence",
-                "2s",
+                "20s",
                 "newsstand.events.feed.longest-wait",
                 "300ms",
                 "spring.r2dbc.pool.max-size",
