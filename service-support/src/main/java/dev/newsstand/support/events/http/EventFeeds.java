@@ -3,10 +3,13 @@ package dev.newsstand.support.events.http;
 import dev.newsstand.events.EventType;
 import dev.newsstand.support.events.EventFeed;
 import dev.newsstand.support.events.envelope.CloudEvents;
+import io.netty.channel.ChannelOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.netty.http.client.HttpClient;
 
 /** Makes the feeds of neighbours' logs. */
 public final class EventFeeds {
@@ -14,12 +17,17 @@ public final class EventFeeds {
     /** Bytes; an event carries the whole text of a story. */
     private static final int LARGEST_EVENT = 16 * 1024 * 1024;
 
+    /** Bytes that wait unread in the kernel; left to itself it takes tens of megabytes for a reader that is slow. */
+    private static final int RECEIVE_BUFFER = 512 * 1024;
+
     private final WebClient.Builder clients;
     private final CloudEvents cloudEvents;
     private final FeedProperties properties;
 
     EventFeeds(WebClient.Builder clients, CloudEvents cloudEvents, FeedProperties properties) {
-        this.clients = clients.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_EVENT));
+        this.clients = clients.clientConnector(new ReactorClientHttpConnector(
+                        HttpClient.create().option(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_EVENT));
         this.cloudEvents = cloudEvents;
         this.properties = properties;
     }

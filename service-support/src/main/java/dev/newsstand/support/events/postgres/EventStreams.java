@@ -4,6 +4,7 @@ import dev.newsstand.support.events.envelope.CloudEvents;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -33,7 +34,7 @@ final class EventStreams implements SmartLifecycle {
         this.source = properties.requiredSource();
     }
 
-    /** Writes what comes after the cursor, a batch to a flush; a batch is read when the one before went out. */
+    /** Writes what comes after the cursor, a batch to a flush; a batch is read when the one before was taken. */
     Mono<Void> write(ReactiveHttpOutputMessage out, Cursor after, Set<String> types) {
         Tail tail = new Tail(rows, commits, properties, after, types);
         return out.writeAndFlushWith(Flux.generate((SynchronousSink<Tail> turn) -> turn.next(tail))
@@ -41,27 +42,23 @@ final class EventStreams implements SmartLifecycle {
                 .takeUntilOther(closing.asMono()));
     }
 
-    /** The bytes of the batch; ends when they are taken to be written, and with it the turn. */
+    /**
+     * The batch, event by event; ends when the last of them is taken to be written, and with it the turn. The server
+     * takes 128 buffers ahead of a slow reader, so a buffer is one event and never a batch.
+     */
     private Flux<Publisher<DataBuffer>> once(Tail.Batch batch, DataBufferFactory buffers) {
         Sinks.Empty<Publisher<DataBuffer>> taken = Sinks.empty();
-        Publisher<DataBuffer> bytes = Mono.fromSupplier(
-                        () -> buffers.wrap(text(batch).getBytes(StandardCharsets.UTF_8)))
-                .doOnSubscribe(writing -> taken.tryEmitEmpty())
-                .cast(DataBuffer.class);
+        Publisher<DataBuffer> bytes = Flux.fromStream(() -> texts(batch))
+                .map(text -> buffers.wrap(text.getBytes(StandardCharsets.UTF_8)))
+                .doOnComplete(taken::tryEmitEmpty);
         return Flux.concat(Mono.just(bytes), taken.asMono());
     }
 
-    private String text(Tail.Batch batch) {
-        StringBuilder text = new StringBuilder();
-        for (LoggedEvent event : batch.events()) {
-            text.append("id:").append(event.cursor()).append("\nevent:").append(event.type());
-            text.append("\ndata:").append(json(event)).append("\n\n");
-        }
-        if (batch.heartbeat()) {
-            text.append("id:").append(batch.reached()).append("\nevent:heartbeat\ndata:");
-            text.append(batch.atEnd() ? "end" : "").append("\n\n");
-        }
-        return text.toString();
+    private Stream<String> texts(Tail.Batch batch) {
+        Stream<String> events = batch.events().stream()
+                .map(event -> "id:" + event.cursor() + "\nevent:" + event.type() + "\ndata:" + json(event) + "\n\n");
+        String heartbeat = "id:" + batch.reached() + "\nevent:heartbeat\ndata:" + (batch.atEnd() ? "end" : "") + "\n\n";
+        return batch.heartbeat() ? Stream.concat(events, Stream.of(heartbeat)) : events;
     }
 
     private String json(LoggedEvent event) {
