@@ -28,7 +28,7 @@ class EventStreamsIT {
     private final BaseSubscriber<DataBuffer> network = new BaseSubscriber<>() {
         @Override
         protected void hookOnSubscribe(Subscription subscription) {
-            subscription.request(1);
+            subscription.request(BATCH);
         }
 
         @Override
@@ -38,7 +38,7 @@ class EventStreamsIT {
     };
 
     @Test
-    void readsABatchWhenTheOneBeforeIsBeingWritten() throws Exception {
+    void readsABatchWhenTheOneBeforeWasTaken() throws Exception {
         TestDatabase database = TestPostgres.database("streams").migrated("classpath:db/migration-events");
         try (var connection = database.connect()) {
             connection
@@ -51,9 +51,9 @@ class EventStreamsIT {
         streams(database).write(response, Cursor.BEGINNING, Set.of()).subscribe();
         for (int batches = 1; batches <= 5; batches++) {
             int written = batches;
-            await().until(() -> wentOut.get() == written && read() >= (written + 1) * BATCH);
-            await().during(Duration.ofMillis(300)).until(() -> read() <= (written + 2) * BATCH);
-            network.request(1);
+            await().until(() -> wentOut.get() == written * BATCH && read() >= (written + 1) * BATCH);
+            await().during(Duration.ofMillis(300)).until(() -> read() == (written + 1) * BATCH);
+            network.request(BATCH);
         }
         network.cancel();
     }
