@@ -1,6 +1,6 @@
 package dev.newsstand.cart.stock.messaging;
 
-import dev.newsstand.cart.stock.StockNews;
+import dev.newsstand.cart.stock.StockListener;
 import dev.newsstand.cart.stock.domain.StockChange;
 import dev.newsstand.cart.stock.domain.StockLevel;
 import dev.newsstand.events.shop.ShopEvent;
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 @Component
-class EventLogStockNews implements StockNews {
+class StockEvents implements StockListener {
 
     private final EventLog log;
 
-    EventLogStockNews(EventLog log) {
+    StockEvents(EventLog log) {
         this.log = log;
     }
 
     @Override
-    public Mono<Void> tell(StockChange change, Instant at) {
+    public Mono<Void> changed(StockChange change, Instant at) {
         StockLevel now = change.after();
         String sku = now.sku().value();
         String handle = now.product().value();
