@@ -13,7 +13,7 @@ RUN test -e "${SERVICE}-${VERSION}-app.jar" || { echo "${SERVICE} is not built: 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 newsstand \
     && useradd --system --uid 10001 --gid newsstand --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin newsstand \
-    && install -d -o newsstand -g newsstand -m 0750 /var/lib/newsstand /var/lib/newsstand/identity /var/lib/newsstand/public
+    && install -d -o newsstand -g newsstand -m 0750 /var/lib/newsstand /var/lib/newsstand/identity /var/lib/newsstand/public /var/lib/newsstand/mail
 WORKDIR /opt/newsstand
 COPY --from=layers /layers/out/dependencies/ ./
 COPY --from=layers /layers/out/spring-boot-loader/ ./

@@ -75,7 +75,8 @@ public final class UpCommand implements Callable<Integer> {
     private void greet(Site site, long started) {
         console.say("");
         console.say("Newsstand is at " + site.url() + " after " + Console.since(started));
-        console.say("  data, logs, mail  " + data.folder().path());
+        console.say("  data, logs        " + data.folder().path());
+        console.say("  mail of the shop  " + data.folder().resolve("mail"));
         console.say("  write access      ./newsstand token editor | merchant");
         console.say("  stop              Ctrl-C, or ./newsstand down");
         console.say("");

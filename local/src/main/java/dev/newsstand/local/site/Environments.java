@@ -30,6 +30,9 @@ record Environments(SiteOptions options, PostgresServer postgres, IdentityKeys k
                 "NEWSSTAND_CART_URL", ports.url(Service.CART),
                 "NEWSSTAND_RELATED_URL", ports.url(Service.RELATED),
                 "NEWSSTAND_SITE_URL", "http://localhost:" + ports.gateway()));
+        if (service == Service.CART) {
+            environment.put("NEWSSTAND_MAIL_FOLDER", options.mail().toString());
+        }
         if (service.ownsDatabase()) {
             var database = postgres.database(service.label());
             environment.putAll(Map.of(
