@@ -123,3 +123,29 @@ begin
     on conflict (sku) do nothing;
 end
 $$;
+
+-- A discount is never deleted, since carts name it and its uses stay counted: what was deleted is only unknown.
+create table discount (
+    code             text primary key,
+    title            text        not null,
+    kind             text        not null,
+    basis_points     int check (basis_points between 1 and 10000),
+    amount_off       bigint check (amount_off > 0),
+    minimum_subtotal bigint check (minimum_subtotal >= 0),
+    currency         text,
+    starts_at        timestamptz,
+    ends_at          timestamptz,
+    usage_limit      bigint,
+    used             bigint      not null default 0,
+    one_per_cart     boolean     not null,
+    automatic        boolean     not null,
+    active           boolean     not null,
+    deleted          boolean     not null default false,
+    changed_at       timestamptz not null,
+    constraint discount_is_of_its_kind check (kind = 'percentage' and basis_points is not null
+        or kind = 'fixed' and amount_off is not null or kind = 'free-shipping'),
+    constraint discount_amounts_have_a_currency check (currency is not null
+        or amount_off is null and minimum_subtotal is null),
+    constraint discount_is_never_used_more_often_than_allowed check (used >= 0 and used <= coalesce(usage_limit, used))
+);
+create index automatic_discount on discount (code) where automatic;

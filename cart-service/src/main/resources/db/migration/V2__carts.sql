@@ -5,9 +5,11 @@ create table cart (
     currency   text,
     note       text,
     attributes json        not null default '{}',
+    codes      text[]      not null default '{}',
     updated_at timestamptz not null,
     expires_at timestamptz not null
 );
+comment on column cart.codes is 'discount codes, in the order in which they were entered';
 
 create table cart_line (
     cart_id           uuid   not null references cart on delete cascade,
@@ -51,6 +53,8 @@ return (select json_build_object(
                        'currency', c.currency,
                        'note', c.note,
                        'attributes', c.attributes,
+                       'codes', c.codes,
+                       'discounts', (select json_agg(d) from discount d where d.code = any (c.codes) or d.automatic),
                        'updated_at', c.updated_at,
                        'expires_at', c.expires_at,
                        'lines', coalesce((select json_agg(to_json(line) order by line.position)
@@ -235,19 +239,20 @@ begin
 end
 $$;
 
-create function describe_cart(p_cart uuid, p_note text, p_attributes json, p_at timestamptz, p_expires_at timestamptz)
-    returns json
+create function describe_cart(p_cart uuid, p_kind text, p_note text, p_attributes json, p_codes text[],
+                              p_at timestamptz, p_expires_at timestamptz) returns json
     language plpgsql as
 $$
 declare
     v_change json;
 begin
-    update cart set note = p_note, attributes = p_attributes
+    update cart set note = p_note, attributes = p_attributes, codes = p_codes
     where id = p_cart
     returning json_build_object(
-            'before', json_build_object('note', old.note, 'attributes', old.attributes),
-            'after', json_build_object('note', new.note, 'attributes', new.attributes)) into v_change;
-    perform record_cart_change(p_cart, 'described', v_change, p_at, p_expires_at);
+            'before', json_build_object('note', old.note, 'attributes', old.attributes, 'codes', old.codes),
+            'after', json_build_object('note', new.note, 'attributes', new.attributes, 'codes', new.codes))
+        into v_change;
+    perform record_cart_change(p_cart, p_kind, v_change, p_at, p_expires_at);
     return cart_document(p_cart);
 end
 $$;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +54,22 @@ class OpenApiIT extends RunningShop {
         holds("Cart", add(null, "[" + item(sku, 1) + "]"));
         holds("Problem", add(null, "[" + item(sku, 9) + "]"));
         holds("Problem", add(null, "[" + item("NONE", 0) + "]"));
+        String code = "/api/v1/merchant/discount-codes/OPEN-API";
+        holds("Discount", merchantPut(code, "{\"kind\": \"percentage\", \"value\": 7.5, \"usageLimit\": 3}"));
+        holds("Discount", merchantPut(code, "{\"kind\": \"fixed\", \"value\": 100}"));
+        holds("DiscountList", merchantCall("GET", "/api/v1/merchant/discount-codes"));
+        holds("Cart", entered(cartWith("[" + item(sku, 1) + "]"), "OPEN-API"));
         byte[] csv = "Handle,Title,Variant Price\nopen-api,Open,1\nopen-api-2,,x\n".getBytes(StandardCharsets.UTF_8);
         holds("ImportReport", importCsv(csv, ""));
+    }
+
+    private WebTestClient.ResponseSpec entered(String token, String code) {
+        return client.put()
+                .uri("/api/v1/cart/discount-codes")
+                .header("Cart-Token", token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"codes\": [\"" + code + "\"]}")
+                .exchange();
     }
 
     private static void holds(String schema, WebTestClient.ResponseSpec answer) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -78,6 +79,14 @@ public abstract class RunningShop {
                 .headers(headers -> headers.setBearerAuth(MERCHANT))
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
+                .exchange();
+    }
+
+    /** A merchant's call without a body. */
+    protected WebTestClient.ResponseSpec merchantCall(String method, String path) {
+        return client.method(HttpMethod.valueOf(method))
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(MERCHANT))
                 .exchange();
     }
 

@@ -44,10 +44,18 @@ public record Money(long amount, Currency currency) {
     }
 
     public Money plus(Money other) {
+        return new Money(Math.addExact(amount, ofThisCurrency(other)), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(amount, ofThisCurrency(other)), currency);
+    }
+
+    private long ofThisCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
+            throw new IllegalArgumentException(other.currency + " is not " + currency);
         }
-        return new Money(Math.addExact(amount, other.amount), currency);
+        return other.amount;
     }
 
     public Money times(long factor) {

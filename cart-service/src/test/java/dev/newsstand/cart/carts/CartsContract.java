@@ -103,7 +103,8 @@ interface CartsContract {
     default void descriptionsAreSaved() {
         CartToken token = token();
         added(token, UUID.randomUUID(), "k", item(sku(), 1));
-        Decision.Description gift = new Decision.Description("Ring", Properties.of(Map.of("gift", "yes")));
+        Decision.Description gift =
+                new Decision.Description("described", "Ring", Properties.of(Map.of("gift", "yes")), List.of());
         Cart saved = in(carts().lock(token, NOW).flatMap(locked -> carts().save(locked.id(), gift, NOW)));
         assertThat(saved.note()).isEqualTo("Ring");
         assertThat(saved.attributes()).isEqualTo(gift.attributes());

@@ -83,7 +83,8 @@ public final class InMemoryCarts implements Carts {
                             line.agreedPrice(),
                             line.offer()))
                     .toList();
-            Cart changed = new Cart(id, 0, cart.currency(), lines, cart.note(), cart.attributes(), now, now.plus(KEPT));
+            Cart changed = new Cart(
+                    id, 0, cart.currency(), lines, cart.note(), cart.attributes(), now, now.plus(KEPT), cart.rules());
             return keep(named(id).getKey(), id, cart.version() + 1, changed, now);
         });
     }
@@ -93,7 +94,15 @@ public final class InMemoryCarts implements Carts {
         return Mono.fromSupplier(() -> {
             Cart cart = named(id).getValue();
             Cart changed = new Cart(
-                    id, 0, cart.currency(), cart.lines(), description.note(), description.attributes(), now, now);
+                    id,
+                    0,
+                    cart.currency(),
+                    cart.lines(),
+                    description.note(),
+                    description.attributes(),
+                    now,
+                    now,
+                    cart.rules());
             return keep(named(id).getKey(), id, cart.version() + 1, changed, now);
         });
     }
@@ -107,7 +116,15 @@ public final class InMemoryCarts implements Carts {
 
     private Cart keep(String token, UUID id, long version, Cart cart, Instant now) {
         Cart kept = new Cart(
-                id, version, cart.currency(), cart.lines(), cart.note(), cart.attributes(), now, now.plus(KEPT));
+                id,
+                version,
+                cart.currency(),
+                cart.lines(),
+                cart.note(),
+                cart.attributes(),
+                now,
+                now.plus(KEPT),
+                cart.rules());
         carts.put(token, kept);
         return kept;
     }

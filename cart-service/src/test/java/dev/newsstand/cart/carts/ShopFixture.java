@@ -2,6 +2,7 @@ package dev.newsstand.cart.carts;
 
 import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.cart.domain.ShopCurrency;
+import dev.newsstand.cart.pricing.InMemoryDiscountCodes;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -27,6 +28,10 @@ public record ShopFixture(Carts carts) {
 
     public ChangeCart changeCart() {
         return new ChangeCart(carts, TransactionalOperator.create(new NoTransactions()), CURRENCY, CLOCK);
+    }
+
+    public EnterCodes enterCodes() {
+        return new EnterCodes(new InMemoryDiscountCodes(), changeCart(), CLOCK);
     }
 
     public UUID onlyLineOf(String token) {

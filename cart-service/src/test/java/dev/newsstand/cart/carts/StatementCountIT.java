@@ -73,6 +73,26 @@ class StatementCountIT extends RunningShop {
                 .hasSizeBetween(1, 6);
     }
 
+    @Test
+    void enteringCodesTakesAtMostSixStatementsAndAddsStayOne() {
+        String sku = sku(100, 100_000);
+        merchantPut("/api/v1/merchant/discount-codes/COUNTED", "{\"kind\": \"percentage\", \"value\": 10}");
+        String token = cartWith("[" + item(sku, 1) + "]");
+        fill(token, sku);
+        assertThat(during(() -> client.put()
+                        .uri("/api/v1/cart/discount-codes")
+                        .header("Cart-Token", token)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue("{\"codes\": [\"COUNTED\"]}")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()))
+                .hasSizeBetween(1, 6);
+        assertThat(during(() ->
+                        add(token, "[" + item(sku, 1) + "]").expectStatus().isOk()))
+                .hasSize(1);
+    }
+
     private void set(String token, String sku, String version, int quantity) {
         client.patch()
                 .uri(

@@ -3,6 +3,11 @@ package dev.newsstand.cart.carts.domain;
 import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.domain.QuantityRule;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.pricing.domain.Destination;
+import dev.newsstand.cart.pricing.domain.PriceRules;
+import dev.newsstand.cart.pricing.domain.Prices;
+import dev.newsstand.cart.pricing.domain.Pricing;
+import dev.newsstand.cart.pricing.domain.Totals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a shopper has chosen. The cart of somebody who put nothing in yet has no id, version 0, and is stored nowhere.
- * {@code currency} is that of all lines.
+ * {@code currency} is that of all lines; {@code rules} are what it is priced by now, its discount codes among them.
  */
 public record Cart(
         @Nullable UUID id,
@@ -26,10 +31,12 @@ public record Cart(
         @Nullable String note,
         Properties attributes,
         @Nullable Instant updatedAt,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        PriceRules rules) {
 
     public static final int MAX_LINES = 500;
     public static final int MAX_NOTE = 2_000;
+    public static final int MAX_CODES = 10;
     private static final QuantityRule OF_A_LINE = new QuantityRule(1, Line.MAX_QUANTITY, 1);
 
     public Cart {
@@ -38,12 +45,21 @@ public record Cart(
 
     /** The cart of somebody who has none. */
     public static Cart empty(Currency currency) {
-        return new Cart(null, 0, currency, List.of(), null, Properties.NONE, null, null);
+        return new Cart(null, 0, currency, List.of(), null, Properties.NONE, null, null, PriceRules.NONE);
+    }
+
+    /** What it costs when it goes to where the shop is at home. */
+    public Prices prices() {
+        return prices(rules.rates().home());
+    }
+
+    public Prices prices(Destination destination) {
+        List<Money> totals = lines.stream().map(Line::total).toList();
+        return Pricing.price(new Pricing.Goods(currency, totals), rules, destination);
     }
 
     public Totals totals() {
-        Money subtotal = lines.stream().map(Line::total).reduce(Money.zero(currency), Money::plus);
-        return Totals.of(subtotal);
+        return prices().totals();
     }
 
     public long itemCount() {
@@ -63,11 +79,14 @@ public record Cart(
         return LineNotice.of(line, quantityOf(line.sku()));
     }
 
-    /** Whether its prices, stock and titles are what they were when it last changed, give or take a few seconds. */
+    /** Whether its prices, stock, titles and discounts are what they were when it last changed, a few seconds aside. */
     public boolean isAsLastChanged() {
-        Instant at = updatedAt;
-        return at == null
-                || lines.stream().allMatch(line -> line.offer().changedAt().isBefore(at.minusSeconds(5)));
+        if (updatedAt == null) {
+            return true;
+        }
+        Instant then = updatedAt.minusSeconds(5);
+        return rules.areAsTheyWere(then)
+                && lines.stream().allMatch(line -> line.offer().changedAt().isBefore(then));
     }
 
     /** Why these items cannot be added, all or nothing; none when they can. The shelf holds what is known of their SKUs. */
@@ -86,10 +105,10 @@ public record Cart(
         for (Item item : items) {
             Offer offer = Objects.requireNonNull(shelf.get(item.sku()));
             charged = offer.price().currency();
-            byKey.merge(item.key(), lineOf(item, offer), (line, more) -> line.plus(item));
+            byKey.merge(item.key(), lineOf(item, offer), (line, _) -> line.plus(item));
         }
-        return new Cart(
-                id, version + 1, charged, new ArrayList<>(byKey.values()), note, attributes, updatedAt, expiresAt);
+        List<Line> more = new ArrayList<>(byKey.values());
+        return new Cart(id, version + 1, charged, more, note, attributes, updatedAt, expiresAt, rules);
     }
 
     private static Line lineOf(Item item, Offer offer) {

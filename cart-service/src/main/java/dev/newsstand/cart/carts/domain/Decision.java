@@ -1,5 +1,6 @@
 package dev.newsstand.cart.carts.domain;
 
+import dev.newsstand.cart.pricing.domain.Code;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,14 @@ public sealed interface Decision {
     /** 0 takes the line out. */
     record Target(UUID line, int quantity) {}
 
-    /** The cart gets this note and these attributes. */
-    record Description(@Nullable String note, Properties attributes) implements Decision {}
+    /** The cart gets this note, these attributes and discount codes; {@code kind} names it in the cart's history. */
+    record Description(String kind, @Nullable String note, Properties attributes, List<Code> codes)
+            implements Decision {
+
+        public Description {
+            codes = List.copyOf(codes);
+        }
+    }
 
     /** It is so already. */
     record Unchanged() implements Decision {}

@@ -2,6 +2,8 @@ package dev.newsstand.cart.carts.domain;
 
 import dev.newsstand.cart.domain.QuantityRule;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.pricing.domain.Reason;
+import java.util.SortedMap;
 
 /** Why a cart cannot hold what was asked for. {@code position} is that of the item in the request. */
 public sealed interface Refusal {
@@ -48,6 +50,19 @@ public sealed interface Refusal {
         public String text() {
             return offer.name() + " is sold in " + offer.price().currency() + " and cannot go into a cart in "
                     + cartCurrency + ".";
+        }
+    }
+
+    /** Discount codes that nobody can use (any more), by their position in the request. */
+    record UselessCodes(SortedMap<Integer, Reason> reasons) implements Refusal {
+        @Override
+        public int position() {
+            return reasons.firstKey();
+        }
+
+        @Override
+        public String text() {
+            return reasons.firstEntry().getValue().text();
         }
     }
 

@@ -4,6 +4,8 @@ import dev.newsstand.cart.carts.Carts.AddAnswer;
 import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.Offer;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.pricing.domain.ShopRates;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,8 @@ record AddDocument(
         UNKNOWN_CART
     }
 
-    AddAnswer answer(Currency ofEmptyCarts) {
-        Cart today = cart == null ? null : cart.cart(ofEmptyCarts);
+    AddAnswer answer(Currency ofEmptyCarts, ShopRates rates, Instant now) {
+        Cart today = cart == null ? null : cart.cart(ofEmptyCarts, rates, now);
         return switch (outcome) {
             case ADDED -> new AddAnswer.Added(Objects.requireNonNull(today));
             case REPLAYED -> new AddAnswer.Replayed(Objects.requireNonNull(today));

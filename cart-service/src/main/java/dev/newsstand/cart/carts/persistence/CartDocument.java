@@ -5,11 +5,19 @@ import dev.newsstand.cart.carts.domain.Line;
 import dev.newsstand.cart.carts.domain.Properties;
 import dev.newsstand.cart.carts.domain.Source;
 import dev.newsstand.cart.domain.Money;
+import dev.newsstand.cart.pricing.domain.Discount;
+import dev.newsstand.cart.pricing.domain.PriceRules;
+import dev.newsstand.cart.pricing.domain.ShopRates;
+import dev.newsstand.cart.pricing.persistence.DiscountDocument;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the function {@code cart_document} answers. */
@@ -19,6 +27,8 @@ record CartDocument(
         @Nullable String currency,
         @Nullable String note,
         Map<String, String> attributes,
+        List<String> codes,
+        @Nullable List<DiscountDocument> discounts,
         Instant updatedAt,
         Instant expiresAt,
         List<LineDocument> lines) {
@@ -37,7 +47,7 @@ record CartDocument(
         }
     }
 
-    Cart cart(Currency ofEmptyCarts) {
+    Cart cart(Currency ofEmptyCarts, ShopRates rates, Instant now) {
         Currency charged = currency == null ? ofEmptyCarts : Currency.getInstance(currency);
         return new Cart(
                 id,
@@ -47,6 +57,22 @@ record CartDocument(
                 note,
                 Properties.of(attributes),
                 updatedAt,
-                expiresAt);
+                expiresAt,
+                rules(rates, now));
+    }
+
+    private PriceRules rules(ShopRates rates, Instant now) {
+        List<DiscountDocument> known = discounts == null ? List.of() : discounts;
+        Map<String, Discount> byCode = known.stream()
+                .map(DiscountDocument::discount)
+                .collect(Collectors.toMap(discount -> discount.code().value(), Function.identity()));
+        return new PriceRules(
+                codes.stream().map(byCode::get).filter(Objects::nonNull).toList(),
+                byCode.values().stream()
+                        .filter(Discount::automatic)
+                        .sorted(Comparator.comparing(Discount::code))
+                        .toList(),
+                rates,
+                now);
     }
 }

@@ -1,12 +1,15 @@
 package dev.newsstand.cart.carts.web;
 
 import dev.newsstand.cart.carts.domain.Cart;
-import dev.newsstand.cart.carts.domain.Totals;
-import dev.newsstand.cart.web.MoneyJson;
+import dev.newsstand.cart.pricing.domain.Prices;
+import dev.newsstand.cart.pricing.web.DeductionJson;
+import dev.newsstand.cart.pricing.web.EnteredCodeJson;
+import dev.newsstand.cart.pricing.web.TotalsJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The cart on the wire. */
@@ -17,30 +20,23 @@ record CartJson(
         List<LineJson> lines,
         @Nullable String note,
         Map<String, String> attributes,
-        List<String> discounts,
+        List<DeductionJson> discounts,
+        List<EnteredCodeJson> discountCodes,
         TotalsJson totals,
         long itemCount,
         @Nullable Instant expiresAt,
         List<WarningJson> warnings) {
 
-    record TotalsJson(MoneyJson subtotal, MoneyJson discount, MoneyJson shipping, MoneyJson tax, MoneyJson total) {
-
-        static TotalsJson of(Totals totals) {
-            return new TotalsJson(
-                    MoneyJson.of(totals.subtotal()),
-                    MoneyJson.of(totals.discount()),
-                    MoneyJson.of(totals.shipping()),
-                    MoneyJson.of(totals.tax()),
-                    MoneyJson.of(totals.total()));
-        }
-    }
-
     /** Something about the cart as a whole. */
     record WarningJson(String code, String text) {}
 
     static CartJson of(Cart cart) {
-        List<LineJson> lines = cart.lines().stream()
-                .map(line -> LineJson.of(line, cart.noticesOf(line)))
+        Prices prices = cart.prices();
+        List<LineJson> lines = IntStream.range(0, cart.lines().size())
+                .mapToObj(position -> LineJson.of(
+                        cart.lines().get(position),
+                        prices.lineDiscounts().get(position),
+                        cart.noticesOf(cart.lines().get(position))))
                 .toList();
         return new CartJson(
                 cart.id(),
@@ -49,8 +45,9 @@ record CartJson(
                 lines,
                 cart.note(),
                 cart.attributes().pairs(),
-                List.of(),
-                TotalsJson.of(cart.totals()),
+                DeductionJson.of(prices.deductions()),
+                prices.codes().stream().map(EnteredCodeJson::of).toList(),
+                TotalsJson.of(prices.totals()),
                 cart.itemCount(),
                 cart.expiresAt(),
                 warnings(lines));

@@ -4,10 +4,12 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.Refusal;
+import dev.newsstand.cart.pricing.domain.Reason;
 import dev.newsstand.cart.web.QuantityRuleJson;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.ProblemType;
 import java.util.List;
+import java.util.Map;
 
 /** The kinds of problem that carts have, and how a refusal becomes one of them. */
 final class CartProblems {
@@ -21,6 +23,9 @@ final class CartProblems {
             new ProblemType("other-currency", "A cart has one currency", UNPROCESSABLE_CONTENT);
     static final ProblemType CART_FULL = new ProblemType("cart-full", "The cart is full", UNPROCESSABLE_CONTENT);
 
+    static final ProblemType DISCOUNT_CODE =
+            new ProblemType("discount-code", "This discount code cannot be used", UNPROCESSABLE_CONTENT);
+
     private CartProblems() {}
 
     /** Of a batch: the kind and the figures of the first refusal, and every one of them with its pointer. */
@@ -32,9 +37,16 @@ final class CartProblems {
         return problem;
     }
 
-    /** Of the quantity of one line. */
-    static Problem ofQuantity(Refusal refusal, Cart cart) {
-        return of(refusal, cart).at("/quantity", refusal.text());
+    /** Of a change of one line, or of the codes. */
+    static Problem ofChange(Refusal refusal, Cart cart) {
+        Problem problem = of(refusal, cart);
+        if (!(refusal instanceof Refusal.UselessCodes useless)) {
+            return problem.at("/quantity", refusal.text());
+        }
+        for (Map.Entry<Integer, Reason> code : useless.reasons().entrySet()) {
+            problem = problem.at("/codes/" + code.getKey(), code.getValue().text());
+        }
+        return problem.with("reason", useless.reasons().firstEntry().getValue().slug());
     }
 
     private static Problem of(Refusal refusal, Cart cart) {
@@ -48,7 +60,7 @@ final class CartProblems {
             case Refusal.UnknownSku unknown -> problem.with("sku", unknown.sku().value());
             case Refusal.OtherCurrency other ->
                 problem.with("sku", other.offer().sku().value());
-            case Refusal.CartFull _ -> problem;
+            case Refusal.CartFull _, Refusal.UselessCodes _ -> problem;
         };
     }
 
@@ -59,6 +71,7 @@ final class CartProblems {
             case Refusal.BreaksQuantityRule _ -> QUANTITY_RULE;
             case Refusal.OtherCurrency _ -> OTHER_CURRENCY;
             case Refusal.CartFull _ -> CART_FULL;
+            case Refusal.UselessCodes _ -> DISCOUNT_CODE;
         };
     }
 
@@ -66,7 +79,7 @@ final class CartProblems {
         return switch (refusal) {
             case Refusal.UnknownSku _, Refusal.OtherCurrency _ -> "/sku";
             case Refusal.InsufficientStock _, Refusal.BreaksQuantityRule _ -> "/quantity";
-            case Refusal.CartFull _ -> "";
+            case Refusal.CartFull _, Refusal.UselessCodes _ -> "";
         };
     }
 }

@@ -15,6 +15,7 @@ class CartRoutes {
         return route().GET("/api/v1/cart", read::read)
                 .PATCH("/api/v1/cart", change::describe)
                 .DELETE("/api/v1/cart", change::clear)
+                .PUT("/api/v1/cart/discount-codes", change::enterCodes)
                 .POST("/api/v1/cart/lines", add::add)
                 .PATCH("/api/v1/cart/lines/{lineId}", change::setQuantity)
                 .DELETE("/api/v1/cart/lines/{lineId}", change::removeLine)

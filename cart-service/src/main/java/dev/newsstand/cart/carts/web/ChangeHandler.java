@@ -2,6 +2,7 @@ package dev.newsstand.cart.carts.web;
 
 import dev.newsstand.cart.carts.ChangeCart;
 import dev.newsstand.cart.carts.ChangeCart.Outcome;
+import dev.newsstand.cart.carts.EnterCodes;
 import dev.newsstand.cart.carts.domain.Wish;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
@@ -24,9 +25,11 @@ import tools.jackson.databind.JsonNode;
 class ChangeHandler {
 
     private final ChangeCart changeCart;
+    private final EnterCodes enterCodes;
 
-    ChangeHandler(ChangeCart changeCart) {
+    ChangeHandler(ChangeCart changeCart, EnterCodes enterCodes) {
         this.changeCart = changeCart;
+        this.enterCodes = enterCodes;
     }
 
     /** Absolute, so that it needs the version that the shopper saw. */
@@ -55,6 +58,14 @@ class ChangeHandler {
         return Bodies.read(request, JsonNode.class).map(DescribeRequest::wish).flatMap(wish -> change(request, wish));
     }
 
+    Mono<ServerResponse> enterCodes(ServerRequest request) {
+        Shopper shopper = Shopper.of(request);
+        return Bodies.read(request, CodesRequest.class)
+                .map(CodesRequest::checked)
+                .flatMap(codes -> Detached.run(enterCodes.enter(shopper.token(), codes, expected(request))))
+                .flatMap(outcome -> answer(request, shopper, outcome));
+    }
+
     private Mono<ServerResponse> change(ServerRequest request, Wish wish) {
         Shopper shopper = Shopper.of(request);
         return Detached.run(changeCart.change(shopper.token(), wish, expected(request)))
@@ -70,7 +81,7 @@ class ChangeHandler {
         return switch (outcome) {
             case Outcome.Done done -> CartAnswers.cart(done.cart());
             case Outcome.Refused refused ->
-                CartProblems.ofQuantity(refused.refusal(), refused.cart()).response(request);
+                CartProblems.ofChange(refused.refusal(), refused.cart()).response(request);
             case Outcome.Stale stale ->
                 Problem.of(Problems.PRECONDITION_FAILED)
                         .detail("The cart has changed meanwhile; this is how it is now.")

@@ -4,6 +4,7 @@ import dev.newsstand.cart.carts.domain.Line;
 import dev.newsstand.cart.carts.domain.LineNotice;
 import dev.newsstand.cart.carts.domain.Offer;
 import dev.newsstand.cart.carts.domain.Source;
+import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.web.MoneyJson;
 import dev.newsstand.cart.web.QuantityRuleJson;
 import java.util.List;
@@ -22,13 +23,14 @@ record LineJson(
         int quantity,
         MoneyJson unitPrice,
         MoneyJson lineTotal,
+        MoneyJson discount,
         Map<String, String> properties,
         @Nullable Source source,
         long available,
         QuantityRuleJson quantityRule,
         List<NoticeJson> notices) {
 
-    static LineJson of(Line line, List<LineNotice> notices) {
+    static LineJson of(Line line, Money discount, List<LineNotice> notices) {
         Offer offer = line.offer();
         return new LineJson(
                 line.id(),
@@ -40,6 +42,7 @@ record LineJson(
                 line.quantity(),
                 MoneyJson.of(line.unitPrice()),
                 MoneyJson.of(line.total()),
+                MoneyJson.of(discount),
                 line.properties().pairs(),
                 line.source(),
                 Math.max(0, offer.available()),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsstand.cart.carts.Shelf;
 import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.pricing.domain.Totals;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -14,6 +14,7 @@ import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.domain.QuantityRule;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.pricing.domain.PriceRules;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +87,8 @@ class CartJsonTests {
                         "Ring twice",
                         Properties.of(Map.of("gift", "yes")),
                         Shelf.YESTERDAY,
-                        Instant.parse("2026-02-01T00:00:00Z")));
+                        Instant.parse("2026-02-01T00:00:00Z"),
+                        PriceRules.NONE));
     }
 
     private static void holds(String golden, Cart cart) throws IOException {

@@ -16,7 +16,7 @@ class CartRoutesTests {
                     .cartApi(
                             new ReadHandler(shop.readCart()),
                             new AddHandler(shop.addToCart()),
-                            new ChangeHandler(shop.changeCart())))
+                            new ChangeHandler(shop.changeCart(), shop.enterCodes())))
             .build();
 
     @Test

@@ -1,0 +1,25 @@
+package dev.newsstand.cart.pricing.domain;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where goods go: an ISO 3166 country and, where known, a part of it such as {@code CA}. */
+public record Destination(String country, @Nullable String region) {
+
+    private static final Pattern FORM = Pattern.compile("([A-Z]{2})(?:-(.+))?");
+
+    public Destination {
+        country = country.toUpperCase(Locale.ROOT);
+        region = region == null || region.isBlank() ? null : region.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Reads {@code US} or {@code US-CA}. */
+    public static Destination parse(String text) {
+        var form = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
+        if (!form.matches()) {
+            throw new IllegalArgumentException("not a country, nor a part of one: " + text);
+        }
+        return new Destination(form.group(1), form.group(2));
+    }
+}
