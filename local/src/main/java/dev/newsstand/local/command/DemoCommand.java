@@ -2,6 +2,7 @@ package dev.newsstand.local.command;
 
 import dev.newsstand.local.console.Console;
 import dev.newsstand.local.demo.DemoSite;
+import dev.newsstand.local.site.FirstReader;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,8 +25,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var demo = new DemoSite(site.client(data.folder()), Clock.systemUTC(), console);
-        console.step("demo site", demo::load);
+        var client = site.client(data.folder());
+        console.step("demo site", new DemoSite(client, Clock.systemUTC(), console)::load);
+        console.step("first pages", new FirstReader(client)::read);
         return 0;
     }
 }

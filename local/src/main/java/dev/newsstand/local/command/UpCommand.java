@@ -5,6 +5,7 @@ import dev.newsstand.local.api.SiteClient;
 import dev.newsstand.local.console.Console;
 import dev.newsstand.local.demo.DemoSite;
 import dev.newsstand.local.folder.Notes;
+import dev.newsstand.local.site.FirstReader;
 import dev.newsstand.local.site.Ports;
 import dev.newsstand.local.site.Site;
 import dev.newsstand.local.site.SiteOptions;
@@ -46,6 +47,7 @@ public final class UpCommand implements Callable<Integer> {
             if (!empty) {
                 loadDemo(site);
             }
+            console.step("first pages", new FirstReader(client(site))::read);
             var caches = site.services().caches().makeInBackground();
             greet(site, started);
             stop.await();
@@ -62,7 +64,7 @@ public final class UpCommand implements Callable<Integer> {
         var notes = Notes.in(data.folder().resolve("demo"));
         if (notes.find("loaded").isEmpty()) {
             var clock = Clock.systemUTC();
-            var demo = new DemoSite(new SiteClient(site.url(), site.tokens()), clock, console);
+            var demo = new DemoSite(client(site), clock, console);
             try {
                 console.step("demo site", demo::load);
                 notes.put("loaded", clock.instant().toString());
@@ -70,6 +72,10 @@ public final class UpCommand implements Callable<Integer> {
                 console.warn(incomplete.line() + "; ./newsstand demo tries again");
             }
         }
+    }
+
+    private static SiteClient client(Site site) {
+        return new SiteClient(site.url(), site.tokens());
     }
 
     private void greet(Site site, long started) {
