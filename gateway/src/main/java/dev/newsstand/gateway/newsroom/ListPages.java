@@ -66,9 +66,8 @@ final class ListPages {
                 List<Object> from = List.of(now, shown.value(), shown.stale(), all, gone);
                 yield pages.show(request, reader, "list " + wanted, from, List.of(page));
             }
-            case Served.Missing<ArticleListJson>(Answer.Unavailable<ArticleListJson> away) ->
-                notices.unavailable(request, reader.cart());
-            case Served.Missing<ArticleListJson> missing -> notices.notFound(request, reader.cart());
+            case Served.Missing<ArticleListJson>(Answer<ArticleListJson> why) ->
+                notices.missing(request, why, reader.cart());
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.newsstand.gateway.page;
 
+import dev.newsstand.gateway.view.StyleSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Assets {
     private final Map<String, Asset> byPath = new HashMap<>();
 
     Assets() {
+        add(StyleSheet.PATH, StyleSheet.joined(Assets.class.getClassLoader()));
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "**")) {
                 if (file.isReadable() && file.getFilename() != null) {
@@ -46,10 +48,14 @@ final class Assets {
     private void add(Resource file) throws IOException {
         String url = file.getURL().toString();
         String path = url.substring(url.lastIndexOf("/" + ROOT) + ROOT.length() + 1);
+        add(path, file.getContentAsByteArray());
+    }
+
+    private void add(String path, byte[] bytes) {
         MediaType type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         if (type != null) {
             boolean zips = !path.endsWith(".woff2") && !path.endsWith(".png");
-            byPath.put(path, new Asset(type, Rendered.of(file.getContentAsByteArray()), zips));
+            byPath.put(path, new Asset(type, Rendered.of(bytes), zips));
         }
     }
 }

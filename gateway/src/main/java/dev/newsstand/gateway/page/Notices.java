@@ -1,5 +1,6 @@
 package dev.newsstand.gateway.page;
 
+import dev.newsstand.gateway.neighbour.Answer;
 import dev.newsstand.gateway.view.CartSummary;
 import dev.newsstand.gateway.view.NoticePage;
 import dev.newsstand.gateway.view.Site;
@@ -35,6 +36,11 @@ public final class Notices {
 
     public Mono<ServerResponse> unavailable(ServerRequest request, CartSummary cart) {
         return answer(request, 503, rendered(503, cart, null));
+    }
+
+    /** Why what a page is about cannot be shown: it is away, or there is none. */
+    public Mono<ServerResponse> missing(ServerRequest request, Answer<?> why, CartSummary cart) {
+        return why instanceof Answer.Unavailable<?> ? unavailable(request, cart) : notFound(request, cart);
     }
 
     /** @param notice the newsroom's own words, if any */

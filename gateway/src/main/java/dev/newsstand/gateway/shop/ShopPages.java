@@ -59,7 +59,8 @@ final class ShopPages {
                         now, reader.cart(), ProductViews.cards(products), products.next(), cursor != null, stale);
                 yield pages.show(request, reader, "shop " + cursor, List.of(now, products, stale), List.of(page));
             }
-            case Served.Missing<ProductListJson>(Answer<ProductListJson> why) -> missing(request, why, reader);
+            case Served.Missing<ProductListJson>(Answer<ProductListJson> why) ->
+                notices.missing(request, why, reader.cart());
         };
     }
 
@@ -78,17 +79,11 @@ final class ShopPages {
                                 List.of(now, json, stale),
                                 List.of(() -> page(now, reader, json, null, stale)));
             }
-            case Served.Missing<ProductJson>(Answer<ProductJson> why) -> missing(request, why, reader);
+            case Served.Missing<ProductJson>(Answer<ProductJson> why) -> notices.missing(request, why, reader.cart());
         };
     }
 
     private static ProductPage page(Site site, Reader reader, ProductJson json, @Nullable String key, boolean stale) {
         return new ProductPage(site, reader.cart(), ProductViews.product(json), key, stale);
-    }
-
-    private Mono<ServerResponse> missing(ServerRequest request, Answer<?> why, Reader reader) {
-        return why instanceof Answer.Unavailable<?>
-                ? notices.unavailable(request, reader.cart())
-                : notices.notFound(request, reader.cart());
     }
 }

@@ -12,10 +12,10 @@ public record AssetUrls(String css, String js, String icon) {
 
     private static final String ROOT = "/static/";
 
-    /** Stamps the files below {@code static/} on the class path with a {@code ?v=} made from their content. */
+    /** Stamps the files of the class path with a {@code ?v=} made from their content. */
     public static AssetUrls stamped(ClassLoader resources) {
         return new AssetUrls(
-                stamp(resources, "css/newsstand.css"),
+                stamp(StyleSheet.PATH, StyleSheet.joined(resources)),
                 stamp(resources, "js/newsstand.js"),
                 stamp(resources, "icons/newsstand.svg"));
     }
@@ -25,10 +25,16 @@ public record AssetUrls(String css, String js, String icon) {
             if (bytes == null) {
                 throw new IllegalStateException("Not on the class path: static/" + file);
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes());
-            return ROOT + file + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
+            return stamp(file, bytes.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String stamp(String file, byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return ROOT + file + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("This Java has no SHA-256", missing);
         }

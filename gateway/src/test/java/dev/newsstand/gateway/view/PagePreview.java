@@ -20,6 +20,9 @@ final class PagePreview {
 
     public static void main(String[] arguments) throws IOException {
         copy(Path.of("src", "main", "resources", "static"), TARGET.resolve("static"));
+        Path sheet = TARGET.resolve("static").resolve(StyleSheet.PATH);
+        Files.createDirectories(sheet.getParent());
+        Files.write(sheet, StyleSheet.joined(PagePreview.class.getClassLoader()));
         copy(Path.of("..", "local", "src", "main", "resources", "demo", "pictures"), TARGET.resolve("pictures"));
         for (Map.Entry<String, Page> sample : SamplePages.all().entrySet()) {
             write(sample.getKey(), Rendered.html(sample.getValue()));
