@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 final class FrontPages {
 
     private static final int STORIES = 12;
-    private static final int PRODUCTS = 4;
+    private static final int PRODUCTS = 6;
 
     private final Newsroom newsroom;
     private final Shop shop;
