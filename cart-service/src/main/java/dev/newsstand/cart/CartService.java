@@ -2,14 +2,17 @@ package dev.newsstand.cart;
 
 import dev.newsstand.cart.domain.ShopCurrency;
 import dev.newsstand.support.identity.Guarded;
+import dev.newsstand.support.web.HttpMethods;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 @SpringBootApplication(proxyBeanMethods = false)
+@Import(HttpMethods.class)
 public class CartService {
 
     public static void main(String[] args) {

@@ -2,6 +2,7 @@ package dev.newsstand.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsstand.support.web.KnownRoutes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -25,9 +26,7 @@ class OpenApiIT extends RunningShop {
 
     @Test
     void documentAndRoutesNameTheSameCalls() throws IOException {
-        RouteNames served = new RouteNames();
-        routes.forEach(route -> route.accept(served));
-        Set<String> api = new TreeSet<>(served.names());
+        Set<String> api = KnownRoutes.calls(routes);
         api.removeIf(name -> !name.contains(" /api/"));
         assertThat(api).isNotEmpty().isEqualTo(described());
     }
@@ -61,6 +60,21 @@ class OpenApiIT extends RunningShop {
         holds("Cart", entered(cartWith("[" + item(sku, 1) + "]"), "OPEN-API"));
         byte[] csv = "Handle,Title,Variant Price\nopen-api,Open,1\nopen-api-2,,x\n".getBytes(StandardCharsets.UTF_8);
         holds("ImportReport", importCsv(csv, ""));
+    }
+
+    @Test
+    void otherMethodsAreToldWhichWouldDo() {
+        client.post()
+                .uri("/api/v1/cart")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(405)
+                .expectHeader()
+                .valueEquals("Allow", "DELETE,GET,PATCH")
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/method-not-allowed");
+        client.head().uri("/api/v1/cart").exchange().expectStatus().isOk();
     }
 
     private WebTestClient.ResponseSpec entered(String token, String code) {

@@ -54,6 +54,18 @@ class RelatedBlocksIT {
     }
 
     @Test
+    void saysWhichMethodsAPathHas() {
+        service.client()
+                .post()
+                .uri("/api/v1/related/index")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(405)
+                .expectHeader()
+                .valueEquals("Allow", "GET");
+    }
+
+    @Test
     void takesAWithdrawnAndAKilledStoryOutOfEveryBlock() {
         newsroom.tells(
                 published(60, "Tide", "A gauge for the tide.", MORNING), published(61, "Tide", "The tide.", MORNING));

@@ -4,11 +4,8 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -26,12 +23,6 @@ class ContractRouting {
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .bodyValue(document))
                 .build();
-    }
-
-    @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    RouterFunction<ServerResponse> otherMethods(List<RouterFunction<ServerResponse>> routes) {
-        return new OtherMethods(KnownRoutes.of(routes));
     }
 
     private static byte[] document() throws IOException {

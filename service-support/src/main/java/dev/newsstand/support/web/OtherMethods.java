@@ -1,4 +1,4 @@
-package dev.newsstand.article.contract;
+package dev.newsstand.support.web;
 
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;

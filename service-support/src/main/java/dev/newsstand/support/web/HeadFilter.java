@@ -1,15 +1,13 @@
-package dev.newsstand.article.contract;
+package dev.newsstand.support.web;
 
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
-import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /** Answers HEAD as GET, of which the server leaves out the body. Before all guards, so that they see what is answered. */
-@Component
 class HeadFilter implements WebFilter, Ordered {
 
     @Override

@@ -1,9 +1,10 @@
-package dev.newsstand.cart;
+package dev.newsstand.support.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
@@ -15,26 +16,37 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
-/** Collects routes as {@code METHOD /path}. */
-class RouteNames implements RouterFunctions.Visitor, RequestPredicates.Visitor {
+/** Which methods each path answers to, read from the routes themselves. */
+public final class KnownRoutes implements RouterFunctions.Visitor, RequestPredicates.Visitor {
 
-    private final List<String> names = new ArrayList<>();
-    private String method = "";
+    private final Map<String, Set<HttpMethod>> methods = new TreeMap<>();
+    private Set<HttpMethod> method = Set.of();
     private String path = "";
 
-    List<String> names() {
-        return names;
+    private KnownRoutes() {}
+
+    /** The routes' calls as {@code METHOD /path}. */
+    public static Set<String> calls(Iterable<? extends RouterFunction<?>> routes) {
+        Set<String> calls = new TreeSet<>();
+        of(routes).forEach((path, methods) -> methods.forEach(method -> calls.add(method + " " + path)));
+        return calls;
+    }
+
+    static Map<String, Set<HttpMethod>> of(Iterable<? extends RouterFunction<?>> routes) {
+        KnownRoutes known = new KnownRoutes();
+        routes.forEach(route -> route.accept(known));
+        return known.methods;
     }
 
     @Override
     public void route(RequestPredicate predicate, HandlerFunction<?> handler) {
         predicate.accept(this);
-        names.add(method + " " + path);
+        methods.computeIfAbsent(path, key -> new TreeSet<>()).addAll(method);
     }
 
     @Override
-    public void method(Set<HttpMethod> methods) {
-        method = methods.iterator().next().name();
+    public void method(Set<HttpMethod> allowed) {
+        method = new LinkedHashSet<>(allowed);
     }
 
     @Override
@@ -55,10 +67,9 @@ class RouteNames implements RouterFunctions.Visitor, RequestPredicates.Visitor {
     public void attributes(Map<String, Object> attributes) {}
 
     @Override
-    public void unknown(RouterFunction<?> router) {}
+    public void unknown(RouterFunction<?> route) {}
 
     @Override
-    @SuppressWarnings({"deprecation", "removal"}) // an abstract method still
     public void pathExtension(String extension) {}
 
     @Override
