@@ -33,8 +33,11 @@ create table cart_change (
     kind    text        not null,
     change  json        not null,
     at      timestamptz not null,
-    primary key (cart_id, version)
+    undoes  bigint,
+    primary key (cart_id, version),
+    constraint a_change_is_undone_once unique (cart_id, undoes)
 );
+comment on column cart_change.undoes is 'the version whose change this one took back';
 
 create table cart_key (
     cart_id    uuid        not null references cart on delete cascade,
@@ -83,19 +86,20 @@ begin
 end
 $$;
 
+create function line_state(p_line cart_line) returns json
+    language sql stable
+return case when p_line.id is not null
+    then json_build_object('quantity', p_line.quantity, 'price', p_line.agreed_price, 'source', p_line.source) end;
+
 create function line_change(p_line cart_line, p_before cart_line, p_after cart_line) returns json
     language sql stable
 return json_build_object(
-        'line', p_line.id, 'sku', p_line.sku, 'properties', p_line.properties, 'source', p_line.source,
-        'position', p_line.position,
-        'before', case when p_before.id is not null
-            then json_build_object('quantity', p_before.quantity, 'price', p_before.agreed_price) end,
-        'after', case when p_after.id is not null
-            then json_build_object('quantity', p_after.quantity, 'price', p_after.agreed_price) end);
+        'line', p_line.id, 'sku', p_line.sku, 'properties', p_line.properties, 'digest', p_line.properties_digest,
+        'position', p_line.position, 'before', line_state(p_before), 'after', line_state(p_after));
 
 -- Writes what makes a change one: the new version, its history, its event. Expects the cart to be locked.
-create function record_cart_change(p_cart uuid, p_kind text, p_change json, p_at timestamptz, p_expires_at timestamptz)
-    returns bigint
+create function record_cart_change(p_cart uuid, p_kind text, p_change json, p_at timestamptz, p_expires_at timestamptz,
+                                   p_undoes bigint default null) returns bigint
     language plpgsql as
 $$
 declare
@@ -111,7 +115,8 @@ begin
         expires_at = p_expires_at
     where id = p_cart
     returning version into v_version;
-    insert into cart_change (cart_id, version, kind, change, at) values (p_cart, v_version, p_kind, p_change, p_at);
+    insert into cart_change (cart_id, version, kind, change, at, undoes)
+    values (p_cart, v_version, p_kind, p_change, p_at, p_undoes);
     insert into event_log (type, subject, version, data)
     values ('newsstand.cart.changed.v1', p_cart::text, v_version,
             jsonb_build_object('cartId', p_cart, 'version', v_version, 'change', p_kind, 'itemCount', v_items, 'at',
@@ -201,7 +206,7 @@ begin
                     agreed_price = excluded.agreed_price,
                     source       = coalesce(line.source, excluded.source)
             returning line_change(new, old, new) as change)
-    select json_build_object('lines', json_agg(change)) into v_change from changed;
+    select json_build_object('currency', v_currency, 'lines', json_agg(change)) into v_change from changed;
 
     v_version := record_cart_change(v_cart, 'items-added', v_change, p_at, p_expires_at);
     insert into cart_key (cart_id, key, digest, version, claimed_at)
@@ -232,7 +237,8 @@ begin
                  from target t, offer o, cart c
                  where l.cart_id = p_cart and c.id = p_cart and l.id = t.line and t.quantity > 0 and o.sku = l.sku
                  returning line_change(new, old, new) as change)
-    select json_build_object('lines', json_agg(change)) into v_change
+    select json_build_object('currency', (select currency from cart where id = p_cart), 'lines', json_agg(change))
+    into v_change
     from (select change from removed union all select change from changed) as all_changes;
     perform record_cart_change(p_cart, p_kind, v_change, p_at, p_expires_at);
     return cart_document(p_cart);

@@ -50,7 +50,12 @@ class OpenApiIT extends RunningShop {
         holds("Product", client.get().uri("/api/v1/products/{handle}", handle).exchange());
         holds("ProductList", client.get().uri("/api/v1/products?limit=2").exchange());
         holds("Stock", stock(sku, 4));
-        holds("Cart", add(null, "[" + item(sku, 1) + "]"));
+        String token = cartWith("[" + item(sku, 1) + "]");
+        String other = cartWith("[" + item(sku, 4) + "]");
+        holds("Cart", cart(token));
+        holds("Cart", calls().merge(token, other));
+        holds("Cart", calls().undo(token, null));
+        holds("History", events(token));
         holds("Problem", add(null, "[" + item(sku, 9) + "]"));
         holds("Problem", add(null, "[" + item("NONE", 0) + "]"));
         String code = "/api/v1/merchant/discount-codes/OPEN-API";

@@ -105,17 +105,11 @@ public abstract class RunningShop {
     }
 
     protected WebTestClient.ResponseSpec add(String token, String key, String items) {
-        return client.post()
-                .uri("/api/v1/cart/lines")
-                .headers(headers -> {
-                    headers.set("Idempotency-Key", key);
-                    if (token != null) {
-                        headers.set("Cart-Token", token);
-                    }
-                })
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"items\": " + items + "}")
-                .exchange();
+        return calls().add(token, key, items);
+    }
+
+    protected CartCalls calls() {
+        return new CartCalls(client);
     }
 
     /** The token of a new cart with these items in it. */
@@ -131,6 +125,13 @@ public abstract class RunningShop {
 
     protected WebTestClient.ResponseSpec cart(String token) {
         return client.get().uri("/api/v1/cart").header("Cart-Token", token).exchange();
+    }
+
+    protected WebTestClient.ResponseSpec events(String token) {
+        return client.get()
+                .uri("/api/v1/cart/events")
+                .header("Cart-Token", token)
+                .exchange();
     }
 
     protected static String item(String sku, int quantity) {

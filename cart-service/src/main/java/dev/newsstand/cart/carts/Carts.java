@@ -4,6 +4,7 @@ import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.cart.carts.domain.Decision;
 import dev.newsstand.cart.carts.domain.Item;
+import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.carts.domain.Offer;
 import dev.newsstand.cart.domain.Sku;
 import java.time.Duration;
@@ -34,6 +35,18 @@ public interface Carts {
 
     /** Saves note and attributes of a cart that the caller has locked; the cart as it is then. */
     Mono<Cart> save(UUID cart, Decision.Description description, Instant now);
+
+    /** Takes back the last change of a cart that the caller has locked; empty when there is none to take back. */
+    Mono<Cart> undo(UUID cart, Instant now);
+
+    /** Both carts, locked until the caller's transaction ends. */
+    Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now);
+
+    /** Saves a merge of carts that the caller has locked: {@code other} is empty then. */
+    Mono<Cart> merge(Cart into, Cart other, Merge merge, Instant now);
+
+    /** Two carts; null is one that there is not. */
+    record Pair(@Nullable Cart one, @Nullable Cart other) {}
 
     /** What is to be added. {@code newCart} is the id of the cart to be made, null when the token is that of a cart. */
     record AddCommand(CartToken token, @Nullable UUID newCart, String key, List<Item> items, Instant now) {}

@@ -37,4 +37,11 @@ public record QuantityRule(int min, @Nullable Integer max, int multipleOf) {
         }
         return words.toString();
     }
+
+    /** The largest quantity that it allows and that is not above this one; 0 when there is none. */
+    public long largestUpTo(long quantity) {
+        long most = max == null ? quantity : Math.min(quantity, max);
+        long fitting = Math.max(0, most) / multipleOf * multipleOf;
+        return fitting < min ? 0 : fitting;
+    }
 }

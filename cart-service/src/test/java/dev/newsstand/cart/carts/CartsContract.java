@@ -110,6 +110,39 @@ interface CartsContract {
         assertThat(saved.attributes()).isEqualTo(gift.attributes());
     }
 
+    @Test
+    default void changesAreTakenBackOneByOneToTheBeginning() {
+        CartToken token = token();
+        Cart one = added(token, UUID.randomUUID(), "a", item(sku(), 1));
+        Cart two = added(token, null, "b", item(sku(), 2), item(sku(), 1, Map.of("text", "Ann")));
+        in(carts().lock(token, NOW).flatMap(cart -> carts().save(cart.id(), (Decision.Change) two.clear(), NOW)));
+        assertThat(undone(token).lines()).isEqualTo(two.lines());
+        assertThat(undone(token).lines()).isEqualTo(one.lines());
+        assertThat(undone(token).lines()).isEmpty();
+        assertThat(undone(token)).isNull();
+        assertThat(in(carts().find(token, NOW)).version()).isEqualTo(6);
+    }
+
+    @Test
+    default void mergeMovesWhatFitsAndEmptiesTheOtherCart() {
+        CartToken mine = token();
+        CartToken theirs = token();
+        added(mine, UUID.randomUUID(), "a", item(sku(), 6));
+        added(theirs, UUID.randomUUID(), "b", item(sku(), 3), item(sku(), 5, Map.of("text", "Ann")));
+        Cart merged = in(carts().lockBoth(mine, theirs, NOW)
+                .flatMap(pair ->
+                        carts().merge(pair.one(), pair.other(), pair.one().merge(pair.other()), NOW)));
+        assertThat(merged.lines()).extracting(Line::quantity).containsExactly(9, 1);
+        assertThat(in(carts().find(mine, NOW))).isEqualTo(merged);
+        assertThat(in(carts().find(theirs, NOW)).lines()).isEmpty();
+        assertThat(undone(mine)).isNull();
+        assertThat(undone(theirs)).isNull();
+    }
+
+    private Cart undone(CartToken token) {
+        return in(carts().lock(token, NOW).flatMap(cart -> carts().undo(cart.id(), NOW)));
+    }
+
     private Cart added(CartToken token, UUID newCart, String key, Item... items) {
         AddAnswer answer = in(carts().add(new AddCommand(token, newCart, key, List.of(items), NOW)));
         assertThat(answer).isInstanceOf(AddAnswer.Added.class);

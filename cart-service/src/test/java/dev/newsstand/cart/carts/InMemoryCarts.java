@@ -5,14 +5,18 @@ import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.cart.carts.domain.Decision;
 import dev.newsstand.cart.carts.domain.Item;
 import dev.newsstand.cart.carts.domain.Line;
+import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.carts.domain.Offer;
 import dev.newsstand.cart.carts.domain.Properties;
 import dev.newsstand.cart.domain.Sku;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +29,7 @@ public final class InMemoryCarts implements Carts {
 
     private final Map<Sku, Offer> shelf;
     private final Map<String, Cart> carts = new HashMap<>();
+    private final Map<UUID, Deque<Cart>> earlier = new HashMap<>();
     private final Map<Claim, List<Wanted>> claims = new HashMap<>();
 
     public InMemoryCarts(Map<Sku, Offer> shelf) {
@@ -107,6 +112,47 @@ public final class InMemoryCarts implements Carts {
         });
     }
 
+    @Override
+    public Mono<Cart> undo(UUID id, Instant now) {
+        return Mono.justOrEmpty(Optional.ofNullable(earlier.get(id)).map(Deque::poll))
+                .map(before -> {
+                    Cart today = named(id).getValue();
+                    String token = named(id).getKey();
+                    Cart undone = keep(token, id, today.version() + 1, before, now);
+                    earlier.get(id).pop();
+                    return undone;
+                });
+    }
+
+    @Override
+    public Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now) {
+        return Mono.fromSupplier(() -> new Pair(carts.get(one.secret()), carts.get(other.secret())));
+    }
+
+    @Override
+    public Mono<Cart> merge(Cart into, Cart other, Merge merge, Instant now) {
+        return Mono.fromSupplier(() -> {
+            Map<UUID, Line> lines = new HashMap<>();
+            other.lines().forEach(line -> lines.put(line.id(), line));
+            List<Item> items = merge.taken().stream()
+                    .map(target -> itemOf(lines.get(target.line()), target.quantity()))
+                    .toList();
+            String from = named(other.id()).getKey();
+            keep(from, other.id(), other.version() + 1, Cart.empty(other.currency()), now);
+            earlier.remove(other.id());
+            if (items.isEmpty()) {
+                return into;
+            }
+            Cart merged = keep(named(into.id()).getKey(), into.id(), into.version() + 1, into.plus(items, shelf), now);
+            earlier.remove(into.id());
+            return merged;
+        });
+    }
+
+    private static Item itemOf(Line line, int quantity) {
+        return new Item(UUID.randomUUID(), line.sku(), quantity, line.properties(), line.source());
+    }
+
     private Map.Entry<String, Cart> named(UUID id) {
         return carts.entrySet().stream()
                 .filter(entry -> Objects.equals(entry.getValue().id(), id))
@@ -125,7 +171,8 @@ public final class InMemoryCarts implements Carts {
                 now,
                 now.plus(KEPT),
                 cart.rules());
-        carts.put(token, kept);
+        Cart before = carts.put(token, kept);
+        earlier.computeIfAbsent(id, none -> new ArrayDeque<>()).push(before == null ? Cart.empty(Shelf.USD) : before);
         return kept;
     }
 

@@ -45,7 +45,7 @@ class ProductsIT extends RunningShop {
                 .isEqualTo(3)
                 .jsonPath("$.variants[1].available")
                 .isEqualTo(0);
-        assertThat(events(handle)).isEqualTo(1L);
+        assertThat(eventTypes(handle)).isEqualTo(1L);
         assertThat(query("select data -> 'product' -> 'variants' -> 0 ->> 'available' from event_log where subject = '"
                         + handle + "'"))
                 .isEqualTo("3");
@@ -61,14 +61,14 @@ class ProductsIT extends RunningShop {
                 .expectBody()
                 .jsonPath("$.version")
                 .isEqualTo(1);
-        assertThat(events(handle)).isEqualTo(1L);
+        assertThat(eventTypes(handle)).isEqualTo(1L);
         put(handle, mug(handle, true))
                 .expectStatus()
                 .isOk()
                 .expectBody()
                 .jsonPath("$.version")
                 .isEqualTo(2);
-        assertThat(events(handle)).isEqualTo(2L);
+        assertThat(eventTypes(handle)).isEqualTo(2L);
     }
 
     @Test
@@ -215,7 +215,7 @@ class ProductsIT extends RunningShop {
                 .exchange();
     }
 
-    private static Object events(String handle) {
+    private static Object eventTypes(String handle) {
         return query("select count(*) from event_log where subject = '" + handle + "'");
     }
 

@@ -8,6 +8,7 @@ import dev.newsstand.cart.pricing.domain.PriceRules;
 import dev.newsstand.cart.pricing.domain.Prices;
 import dev.newsstand.cart.pricing.domain.Pricing;
 import dev.newsstand.cart.pricing.domain.Totals;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -37,6 +38,7 @@ public record Cart(
     public static final int MAX_LINES = 500;
     public static final int MAX_NOTE = 2_000;
     public static final int MAX_CODES = 10;
+    private static final Duration SETTLING = Duration.ofSeconds(5);
     private static final QuantityRule OF_A_LINE = new QuantityRule(1, Line.MAX_QUANTITY, 1);
 
     public Cart {
@@ -79,14 +81,29 @@ public record Cart(
         return LineNotice.of(line, quantityOf(line.sku()));
     }
 
-    /** Whether its prices, stock, titles and discounts are what they were when it last changed, a few seconds aside. */
+    /** Whether what it shows of the shop has not been changed since the cart itself was. */
     public boolean isAsLastChanged() {
-        if (updatedAt == null) {
-            return true;
-        }
-        Instant then = updatedAt.minusSeconds(5);
-        return rules.areAsTheyWere(then)
-                && lines.stream().allMatch(line -> line.offer().changedAt().isBefore(then));
+        Instant at = updatedAt;
+        return at == null || showsNothingNewerThan(at);
+    }
+
+    /** The same, and for certain: a change of the shop may bear an earlier time and still be committed a little later. */
+    public boolean isSettled() {
+        Instant at = updatedAt;
+        return at == null || showsNothingNewerThan(at.minus(SETTLING));
+    }
+
+    /** Whether a shopper sees no difference; the rules themselves differ with the time they are asked for. */
+    public boolean looksLike(Cart other) {
+        return Objects.equals(id, other.id)
+                && version == other.version
+                && lines.equals(other.lines)
+                && prices().equals(other.prices());
+    }
+
+    private boolean showsNothingNewerThan(Instant at) {
+        return rules.areAsTheyWere(at)
+                && lines.stream().noneMatch(line -> line.offer().changedAt().isAfter(at));
     }
 
     /** Why these items cannot be added, all or nothing; none when they can. The shelf holds what is known of their SKUs. */
@@ -159,6 +176,11 @@ public record Cart(
         return lines.isEmpty()
                 ? new Decision.Unchanged()
                 : Decision.removal("cleared", lines.stream().map(Line::id).toList());
+    }
+
+    /** What it takes over of another cart. */
+    public Merge merge(Cart other) {
+        return Merging.of(this, other);
     }
 
     private Optional<Line> line(UUID lineId) {

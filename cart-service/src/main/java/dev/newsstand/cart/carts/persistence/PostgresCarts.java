@@ -4,10 +4,15 @@ import dev.newsstand.cart.carts.Carts;
 import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.cart.carts.domain.Decision;
+import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.domain.ShopCurrency;
 import dev.newsstand.cart.pricing.domain.Code;
 import dev.newsstand.cart.pricing.domain.ShopRates;
+import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -28,6 +33,11 @@ class PostgresCarts implements Carts {
             "select change_lines(:cart, :kind, cast(:lines as json), :now, :expires)::text";
     private static final String DESCRIBE =
             "select describe_cart(:cart, :kind, :note, cast(:attributes as json), :codes, :now, :expires)::text";
+    private static final String UNDO =
+            "select cart::text from undo_change(:cart, :now, :expires) cart where cart is not null";
+    private static final String LOCK_BOTH = "select token_hash, cart::text from lock_carts(:one, :other, :now)";
+    private static final String MERGE =
+            "select merge_carts(:into, :other, :currency, cast(:lines as json), :now, :expires)::text";
 
     private final DatabaseClient database;
     private final ShopCurrency currency;
@@ -89,10 +99,48 @@ class PostgresCarts implements Carts {
         return cart(statement, now);
     }
 
+    @Override
+    public Mono<Cart> undo(UUID cart, Instant now) {
+        return cart(database.sql(UNDO).bind("cart", cart).bind("now", now).bind("expires", now.plus(KEPT)), now);
+    }
+
+    @Override
+    public Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now) {
+        byte[] hash = one.hash();
+        return database.sql(LOCK_BOTH)
+                .bind("one", hash)
+                .bind("other", other.hash())
+                .bind("now", now)
+                .map(row -> Map.entry(
+                        Arrays.equals(hash, required(row, "token_hash", byte[].class)),
+                        read(required(row, "cart", String.class), now)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(found -> new Pair(found.get(true), found.get(false)));
+    }
+
+    @Override
+    public Mono<Cart> merge(Cart into, Cart other, Merge merge, Instant now) {
+        return cart(
+                database.sql(MERGE)
+                        .bind("into", Objects.requireNonNull(into.id()))
+                        .bind("other", Objects.requireNonNull(other.id()))
+                        .bind("currency", merge.currency().getCurrencyCode())
+                        .bind("lines", Documents.write(merge.taken()))
+                        .bind("now", now)
+                        .bind("expires", now.plus(KEPT)),
+                now);
+    }
+
     private Mono<Cart> cart(GenericExecuteSpec statement, Instant now) {
-        return statement
-                .mapValue(String.class)
-                .one()
-                .map(json -> Documents.read(json, CartDocument.class).cart(currency.value(), rates, now));
+        return statement.mapValue(String.class).one().map(json -> read(json, now));
+    }
+
+    private Cart read(String json, Instant now) {
+        return Documents.read(json, CartDocument.class).cart(currency.value(), rates, now);
+    }
+
+    private static <T> T required(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
     }
 }

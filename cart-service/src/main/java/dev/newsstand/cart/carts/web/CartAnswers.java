@@ -5,7 +5,6 @@ import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
-import dev.newsstand.support.web.Etags;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,11 +23,11 @@ final class CartAnswers {
     }
 
     /**
-     * To somebody who may know this version, but not its prices. Put on the answer itself, since the framework compares
-     * the tag of a {@link ServerResponse} with the request's and would answer 304.
+     * To somebody who does not know it, or not for certain. Put on the answer itself, since the framework compares the tag
+     * of a {@link ServerResponse} with the request's and would answer 304.
      */
     static Mono<ServerResponse> afresh(ServerRequest request, Cart cart) {
-        request.exchange().getResponse().getHeaders().setETag(etag(cart));
+        request.exchange().getResponse().getHeaders().setETag(CartTag.of(cart).value());
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate())
@@ -46,13 +45,9 @@ final class CartAnswers {
 
     private static BodyBuilder headers(HttpStatus status, Cart cart) {
         return ServerResponse.status(status)
-                .eTag(etag(cart))
+                .eTag(CartTag.of(cart).value())
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .varyBy("Cookie", Shopper.HEADER);
-    }
-
-    static String etag(Cart cart) {
-        return Etags.strong(cart.version());
     }
 
     /** A wrong token is answered as an unknown one. */

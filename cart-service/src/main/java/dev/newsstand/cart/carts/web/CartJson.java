@@ -1,15 +1,18 @@
 package dev.newsstand.cart.carts.web;
 
 import dev.newsstand.cart.carts.domain.Cart;
+import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.pricing.domain.Prices;
 import dev.newsstand.cart.pricing.web.DeductionJson;
 import dev.newsstand.cart.pricing.web.EnteredCodeJson;
 import dev.newsstand.cart.pricing.web.TotalsJson;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cart on the wire. */
@@ -27,8 +30,38 @@ record CartJson(
         @Nullable Instant expiresAt,
         List<WarningJson> warnings) {
 
-    /** Something about the cart as a whole. */
-    record WarningJson(String code, String text) {}
+    /** Something about the cart as a whole, or about units of a SKU that did not come in; {@code detail} is the text again. */
+    record WarningJson(String code, @Nullable String sku, String text, String detail) {
+
+        static WarningJson of(String code, String text) {
+            return new WarningJson(code, null, text, text);
+        }
+
+        static WarningJson of(Merge.Capped capped) {
+            String code = capped.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return new WarningJson(code, capped.offer().sku().value(), capped.text(), capped.text());
+        }
+    }
+
+    /** The cart after a merge, which says first what could not come along. */
+    static CartJson of(Cart cart, List<Merge.Capped> capped) {
+        CartJson json = of(cart);
+        List<WarningJson> all = Stream.concat(capped.stream().map(WarningJson::of), json.warnings.stream())
+                .toList();
+        return new CartJson(
+                json.id,
+                json.version,
+                json.currency,
+                json.lines,
+                json.note,
+                json.attributes,
+                json.discounts,
+                json.discountCodes,
+                json.totals,
+                json.itemCount,
+                json.expiresAt,
+                all);
+    }
 
     static CartJson of(Cart cart) {
         Prices prices = cart.prices();
@@ -56,7 +89,6 @@ record CartJson(
     private static List<WarningJson> warnings(List<LineJson> lines) {
         return lines.stream().allMatch(line -> line.notices().isEmpty())
                 ? List.of()
-                : List.of(
-                        new WarningJson("lines-changed", "Something has changed since you put it in; see the lines."));
+                : List.of(WarningJson.of("lines-changed", "Something has changed since you put it in; see the lines."));
     }
 }

@@ -8,6 +8,7 @@ import dev.newsstand.cart.pricing.domain.Reason;
 import dev.newsstand.cart.web.QuantityRuleJson;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.ProblemType;
+import dev.newsstand.support.problem.Problems;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +48,12 @@ final class CartProblems {
             problem = problem.at("/codes/" + code.getKey(), code.getValue().text());
         }
         return problem.with("reason", useless.reasons().firstEntry().getValue().slug());
+    }
+
+    static Problem stale(Cart cart) {
+        return Problem.of(Problems.PRECONDITION_FAILED)
+                .detail("The cart has changed meanwhile; this is how it is now.")
+                .with("cart", CartJson.of(cart));
     }
 
     private static Problem of(Refusal refusal, Cart cart) {

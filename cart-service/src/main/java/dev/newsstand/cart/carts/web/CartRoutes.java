@@ -11,7 +11,13 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class CartRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> cartApi(ReadHandler read, AddHandler add, ChangeHandler change) {
+    RouterFunction<ServerResponse> cartApi(
+            ReadHandler read,
+            AddHandler add,
+            ChangeHandler change,
+            MergeHandler merge,
+            HistoryHandler history,
+            StreamHandler stream) {
         return route().GET("/api/v1/cart", read::read)
                 .PATCH("/api/v1/cart", change::describe)
                 .DELETE("/api/v1/cart", change::clear)
@@ -19,6 +25,10 @@ class CartRoutes {
                 .POST("/api/v1/cart/lines", add::add)
                 .PATCH("/api/v1/cart/lines/{lineId}", change::setQuantity)
                 .DELETE("/api/v1/cart/lines/{lineId}", change::removeLine)
+                .POST("/api/v1/cart/undo", change::undo)
+                .POST("/api/v1/cart/merge", merge::merge)
+                .GET("/api/v1/cart/events", history::read)
+                .GET("/api/v1/cart/stream", stream::stream)
                 .build();
     }
 }

@@ -3,16 +3,14 @@ package dev.newsstand.cart.carts.web;
 import dev.newsstand.cart.carts.ChangeCart;
 import dev.newsstand.cart.carts.ChangeCart.Outcome;
 import dev.newsstand.cart.carts.EnterCodes;
+import dev.newsstand.cart.carts.UndoChange;
 import dev.newsstand.cart.carts.domain.Wish;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.web.Bodies;
 import dev.newsstand.support.web.Detached;
-import dev.newsstand.support.web.Etags;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongPredicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -26,10 +24,12 @@ class ChangeHandler {
 
     private final ChangeCart changeCart;
     private final EnterCodes enterCodes;
+    private final UndoChange undoChange;
 
-    ChangeHandler(ChangeCart changeCart, EnterCodes enterCodes) {
+    ChangeHandler(ChangeCart changeCart, EnterCodes enterCodes, UndoChange undoChange) {
         this.changeCart = changeCart;
         this.enterCodes = enterCodes;
+        this.undoChange = undoChange;
     }
 
     /** Absolute, so that it needs the version that the shopper saw. */
@@ -62,19 +62,21 @@ class ChangeHandler {
         Shopper shopper = Shopper.of(request);
         return Bodies.read(request, CodesRequest.class)
                 .map(CodesRequest::checked)
-                .flatMap(codes -> Detached.run(enterCodes.enter(shopper.token(), codes, expected(request))))
+                .flatMap(codes -> Detached.run(enterCodes.enter(shopper.token(), codes, CartTag.expectedBy(request))))
+                .flatMap(outcome -> answer(request, shopper, outcome));
+    }
+
+    /** With {@code If-Match} a request that is sent again takes back one change; without, one more. */
+    Mono<ServerResponse> undo(ServerRequest request) {
+        Shopper shopper = Shopper.of(request);
+        return Detached.run(undoChange.undo(shopper.token(), CartTag.expectedBy(request)))
                 .flatMap(outcome -> answer(request, shopper, outcome));
     }
 
     private Mono<ServerResponse> change(ServerRequest request, Wish wish) {
         Shopper shopper = Shopper.of(request);
-        return Detached.run(changeCart.change(shopper.token(), wish, expected(request)))
+        return Detached.run(changeCart.change(shopper.token(), wish, CartTag.expectedBy(request)))
                 .flatMap(outcome -> answer(request, shopper, outcome));
-    }
-
-    private static LongPredicate expected(ServerRequest request) {
-        List<String> ifMatch = request.headers().header(HttpHeaders.IF_MATCH);
-        return version -> ifMatch.isEmpty() || Etags.matchesStrongly(ifMatch, Etags.strong(version));
     }
 
     private static Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
@@ -82,11 +84,7 @@ class ChangeHandler {
             case Outcome.Done done -> CartAnswers.cart(done.cart());
             case Outcome.Refused refused ->
                 CartProblems.ofChange(refused.refusal(), refused.cart()).response(request);
-            case Outcome.Stale stale ->
-                Problem.of(Problems.PRECONDITION_FAILED)
-                        .detail("The cart has changed meanwhile; this is how it is now.")
-                        .with("cart", CartJson.of(stale.cart()))
-                        .response(request);
+            case Outcome.Stale stale -> CartProblems.stale(stale.cart()).response(request);
             case Outcome.NoSuchLine _ -> noSuchLine(request);
             case Outcome.UnknownCart _ -> CartAnswers.unknownCart(request, shopper);
         };

@@ -2,9 +2,11 @@ package dev.newsstand.cart.carts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsstand.cart.CartCalls;
 import dev.newsstand.cart.carts.InMemoryCarts;
 import dev.newsstand.cart.carts.Shelf;
 import dev.newsstand.cart.carts.ShopFixture;
+import dev.newsstand.support.web.OpenStreams;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -16,7 +18,10 @@ class CartRoutesTests {
                     .cartApi(
                             new ReadHandler(shop.readCart()),
                             new AddHandler(shop.addToCart()),
-                            new ChangeHandler(shop.changeCart(), shop.enterCodes())))
+                            new ChangeHandler(shop.changeCart(), shop.enterCodes(), shop.undoChange()),
+                            new MergeHandler(shop.mergeCarts()),
+                            new HistoryHandler(shop.readHistory()),
+                            new StreamHandler(shop.readCart(), shop.followCart(), new OpenStreams())))
             .build();
 
     @Test
@@ -125,33 +130,11 @@ class CartRoutesTests {
     }
 
     private WebTestClient.ResponseSpec add(String token, String key, int quantity) {
-        return client.post()
-                .uri("/api/v1/cart/lines")
-                .headers(headers -> {
-                    headers.set("Idempotency-Key", key);
-                    if (token != null) {
-                        headers.set("Cart-Token", token);
-                    }
-                })
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"items\": [{\"sku\": \"MUG\", \"quantity\": " + quantity + "}]}")
-                .exchange();
+        return new CartCalls(client).add(token, key, "[{\"sku\": \"MUG\", \"quantity\": " + quantity + "}]");
     }
 
     private WebTestClient.ResponseSpec set(String token, String line, String version) {
-        return client.patch()
-                .uri("/api/v1/cart/lines/{line}", line)
-                .headers(headers -> {
-                    if (token != null) {
-                        headers.set("Cart-Token", token);
-                    }
-                    if (version != null) {
-                        headers.set("If-Match", version);
-                    }
-                })
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"quantity\": 4}")
-                .exchange();
+        return new CartCalls(client).set(token, line, version, "{\"quantity\": 4}");
     }
 
     private static String token(WebTestClient.ResponseSpec added) {

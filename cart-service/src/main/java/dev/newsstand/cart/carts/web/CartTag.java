@@ -1,0 +1,50 @@
+package dev.newsstand.cart.carts.web;
+
+import dev.newsstand.cart.carts.domain.Cart;
+import dev.newsstand.support.web.Etags;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/**
+ * The {@code ETag} of a cart: its version; with a fingerprint behind it once the shop has changed under the cart, so that one
+ * tag never stands for two prices. A change needs the version alone.
+ */
+record CartTag(String value, boolean exact) {
+
+    private static final int BYTES = 8;
+
+    static CartTag of(Cart cart) {
+        return cart.isAsLastChanged()
+                ? new CartTag(Etags.strong(cart.version()), cart.isSettled())
+                : new CartTag(Etags.strong(cart.version() + "-" + fingerprint(CartJson.of(cart))), true);
+    }
+
+    /** Whether the caller holds this very answer. */
+    boolean isKnownTo(ServerRequest request) {
+        return exact && Etags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH), value);
+    }
+
+    /** Says of a version whether the caller's {@code If-Match}, if it sent one, lets it be changed. */
+    static LongPredicate expectedBy(ServerRequest request) {
+        List<String> versions = request.headers().header(HttpHeaders.IF_MATCH).stream()
+                .map(tags -> tags.replaceAll("\"(\\d+)-[0-9a-f]+\"", "\"$1\""))
+                .toList();
+        return version -> versions.isEmpty() || Etags.matchesStrongly(versions, Etags.strong(version));
+    }
+
+    private static String fingerprint(CartJson cart) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(cart.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
