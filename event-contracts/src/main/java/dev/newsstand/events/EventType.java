@@ -21,6 +21,7 @@ public enum EventType {
     STOCK_DEPLETED("newsstand.stock.depleted.v1", ShopEvent.StockDepleted.class),
     STOCK_REPLENISHED("newsstand.stock.replenished.v1", ShopEvent.StockReplenished.class),
     CART_CHANGED("newsstand.cart.changed.v1", ShopEvent.CartChanged.class),
+    ORDER_PLACED("newsstand.order.placed.v1", ShopEvent.OrderPlaced.class),
     RELATED_CHANGED("newsstand.related.changed.v1", RelatedChanged.class);
 
     private static final Map<String, EventType> BY_NAME =

@@ -4,6 +4,7 @@ import dev.newsstand.events.article.ArticleEvent;
 import dev.newsstand.events.article.ArticleRemoval;
 import dev.newsstand.events.article.ArticleState;
 import dev.newsstand.events.related.RelatedChanged;
+import dev.newsstand.events.shop.OrderState;
 import dev.newsstand.events.shop.ProductState;
 import dev.newsstand.events.shop.ShopEvent;
 import java.time.Instant;
@@ -44,6 +45,7 @@ final class Samples {
                 new ShopEvent.StockDepleted("RG-MUG-BLUE", "harbour-mug", 12, AT),
                 new ShopEvent.StockReplenished("RG-MUG-BLUE", "harbour-mug", 25, 13, AT),
                 new ShopEvent.CartChanged(UUID.fromString("01938f3e-0000-7000-8000-000000000001"), 3, "added", 2, AT),
+                new ShopEvent.OrderPlaced(order(List.of(mugs(), mugs("Grey")))),
                 new RelatedChanged(STORY, 7));
     }
 
@@ -68,6 +70,7 @@ final class Samples {
                 new ArticleEvent.Updated(withPicture(
                         new ArticleState.Picture(null, null, "The wall at low tide", null, null, null, List.of()))),
                 new ArticleEvent.Killed(removal(5, null)),
+                new ShopEvent.OrderPlaced(order(List.of(mugs("Grey")))),
                 new ShopEvent.ProductChanged(
                         new ProductState("gone", 9, false, "Gone", "", List.of(), List.of(), List.of())));
     }
@@ -146,5 +149,56 @@ final class Samples {
                                 new ProductState.Money(1800, "USD"),
                                 null,
                                 0)));
+    }
+
+    private static OrderState order(List<OrderState.Line> lines) {
+        ProductState.Money nothing = new ProductState.Money(0, "USD");
+        return new OrderState(
+                UUID.fromString("01938f3e-0000-7000-8000-000000000002"),
+                1001,
+                1,
+                "paid",
+                lines,
+                List.of(
+                        new OrderState.Discount(
+                                "SPRING", "Spring sale", "percentage", new ProductState.Money(540, "USD")),
+                        new OrderState.Discount(null, "Free shipping", "free-shipping", nothing)),
+                new OrderState.Totals(
+                        new ProductState.Money(5400, "USD"),
+                        new ProductState.Money(540, "USD"),
+                        nothing,
+                        new ProductState.Money(405, "USD"),
+                        new ProductState.Money(5265, "USD"),
+                        nothing),
+                "US",
+                AT);
+    }
+
+    private static OrderState.Line mugs() {
+        return new OrderState.Line(
+                "RG-MUG-BLUE",
+                "harbour-mug",
+                "Harbour mug",
+                "Blue",
+                2,
+                new ProductState.Money(1800, "USD"),
+                new ProductState.Money(3600, "USD"),
+                new ProductState.Money(360, "USD"),
+                Map.of("Engraving", "Ada"),
+                new OrderState.Source(STORY, 3L));
+    }
+
+    private static OrderState.Line mugs(String colour) {
+        return new OrderState.Line(
+                "RG-MUG-GREY",
+                "harbour-mug",
+                "Harbour mug",
+                colour,
+                1,
+                new ProductState.Money(1800, "USD"),
+                new ProductState.Money(1800, "USD"),
+                new ProductState.Money(180, "USD"),
+                Map.of(),
+                null);
     }
 }

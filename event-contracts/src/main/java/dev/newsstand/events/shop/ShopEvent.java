@@ -43,4 +43,17 @@ public sealed interface ShopEvent extends Event {
             return cartId.toString();
         }
     }
+
+    /** Somebody bought something. */
+    record OrderPlaced(OrderState order) implements ShopEvent {
+        @Override
+        public String subject() {
+            return order.id().toString();
+        }
+
+        @Override
+        public long version() {
+            return order.version();
+        }
+    }
 }
