@@ -4,6 +4,7 @@ create table product (
     version       bigint      not null check (version > 0),
     offered       boolean     not null,
     featured      boolean     not null,
+    stock_policy  text        not null default 'standard' check (stock_policy in ('standard', 'drop')),
     title         text        not null,
     description   text        not null,
     tags          json        not null,
@@ -31,34 +32,84 @@ create table variant (
 );
 create index variant_of_product on variant (handle, position);
 
+-- by_unit: of a drop, whose units are rows of their own and whose on_hand and held are counted there.
 create table stock (
     sku        text primary key references variant,
+    by_unit    boolean     not null default false,
+    told_free  boolean     not null default false,
     on_hand    bigint      not null,
     held       bigint      not null default 0,
     imported   bigint,
     version    bigint      not null,
     updated_at timestamptz not null,
-    constraint stock_is_never_oversold check (0 <= held and held <= on_hand)
+    constraint stock_is_never_oversold check (0 <= held and held <= on_hand),
+    constraint units_are_counted_once check (not by_unit or on_hand = 0)
 );
 comment on column stock.imported is 'what the last imported file said, so that importing it again does not undo sales';
+comment on column stock.told_free is 'of a drop: whether others were told last that there are free units';
 
-create view offer as
-select v.sku,
-       v.handle,
-       p.title,
-       v.title                                              as variant,
-       p.images -> 0                                        as image,
-       v.price,
-       v.currency,
-       v.min_quantity,
-       v.max_quantity,
+-- What a cart's checkout was promised. stock.held is the sum of these rows, the expired ones included.
+create table stock_hold (
+    cart_id    uuid        not null,
+    sku        text        not null references stock,
+    quantity   bigint      not null check (quantity > 0),
+    expires_at timestamptz not null,
+    primary key (cart_id, sku)
+);
+create index hold_of_sku on stock_hold (sku, expires_at);
+create index hold_by_expiry on stock_hold (expires_at);
+
+-- One unit of a drop: free once its hold has expired, and from the beginning of time before it was ever held.
+create table stock_unit (
+    id         bigint generated always as identity primary key,
+    sku        text        not null references stock,
+    cart_id    uuid,
+    expires_at timestamptz not null default '-infinity'
+);
+create index unit_of_sku on stock_unit (sku, expires_at);
+create index unit_of_cart on stock_unit (cart_id) where cart_id is not null;
+
+-- The levels of today: a hold that has expired is free at once, whether or not anything has swept it away.
+create view stock_level as
+select s.sku,
+       s.by_unit,
+       s.version,
+       s.updated_at,
+       case when s.by_unit then (select count(*) from stock_unit u where u.sku = s.sku) else s.on_hand end as on_hand,
+       case
+           when s.by_unit then (select count(*) from stock_unit u
+                                where u.sku = s.sku and u.expires_at > statement_timestamp())
+           when s.held = 0 then 0
+           else s.held - coalesce((select sum(h.quantity) from stock_hold h
+                                   where h.sku = s.sku and h.expires_at <= statement_timestamp()), 0)::bigint
+           end                                                                                          as held
+from stock s;
+
+-- What the shop offers to a cart; its own holds do not compete with it. Null: to anybody.
+create function offers_for(p_cart uuid)
+    returns table (sku text, handle text, title text, variant text, image json, price bigint, currency text,
+                   min_quantity int, max_quantity int, multiple_of int, on_sale boolean, available bigint,
+                   held_at_add boolean, changed_at timestamptz)
+    language sql stable as
+$$
+select v.sku, v.handle, p.title, v.title, p.images -> 0, v.price, v.currency, v.min_quantity, v.max_quantity,
        v.multiple_of,
-       v.offered and p.offered                              as on_sale,
-       coalesce(s.on_hand - s.held, 0)                      as available,
-       greatest(v.updated_at, p.updated_at, s.updated_at)   as changed_at
+       v.offered and p.offered,
+       coalesce(s.on_hand - s.held + case
+           when p_cart is null or s.held = 0 then 0
+           when s.by_unit then (select count(*) from stock_unit u
+                                where u.cart_id = p_cart and u.sku = v.sku and u.expires_at > statement_timestamp())
+           else coalesce((select h.quantity from stock_hold h
+                          where h.cart_id = p_cart and h.sku = v.sku and h.expires_at > statement_timestamp()), 0)
+           end, 0),
+       coalesce(s.by_unit, false),
+       greatest(v.updated_at, p.updated_at, s.updated_at)
 from variant v
          join product p using (handle)
-         left join stock s using (sku);
+         left join stock_level s using (sku)
+$$;
+
+create view offer as select * from offers_for(null);
 
 create function product_document(p_handle text) returns json
     language sql stable
@@ -68,6 +119,7 @@ return (select json_build_object(
                        'version', p.version,
                        'offered', p.offered,
                        'featured', p.featured,
+                       'stock_policy', p.stock_policy,
                        'title', p.title,
                        'description', p.description,
                        'tags', p.tags,
@@ -77,7 +129,7 @@ return (select json_build_object(
                        'variants', (select json_agg(to_json(v) order by v.position)
                                     from (select v.*, coalesce(s.on_hand - s.held, 0) as available
                                           from variant v
-                                                   left join stock s using (sku)
+                                                   left join stock_level s using (sku)
                                           where v.handle = p.handle and v.offered) v))
         from product p
         where p.handle = p_handle);
@@ -87,17 +139,17 @@ create function save_product(p_product json, p_version bigint, p_imported boolea
     language plpgsql as
 $$
 begin
-    insert into product as p (handle, version, offered, featured, title, description, tags, images, image_sources,
-                              searchable, updated_at)
-    select d.handle, p_version, d.offered, d.featured, d.title, d.description, d.tags, d.images, d.image_sources,
-           d.searchable, p_now
-    from json_to_record(p_product) as d(handle text, offered boolean, featured boolean, title text, description text,
-                                        tags json, images json, image_sources json, searchable text)
+    insert into product as p (handle, version, offered, featured, stock_policy, title, description, tags, images,
+                              image_sources, searchable, updated_at)
+    select d.handle, p_version, d.offered, d.featured, d.stock_policy, d.title, d.description, d.tags, d.images,
+           d.image_sources, d.searchable, p_now
+    from json_to_record(p_product) as d(handle text, offered boolean, featured boolean, stock_policy text, title text,
+                                        description text, tags json, images json, image_sources json, searchable text)
     on conflict (handle) do update
         set version = excluded.version, offered = excluded.offered, featured = excluded.featured,
-            title = excluded.title, description = excluded.description, tags = excluded.tags,
-            images = excluded.images, image_sources = excluded.image_sources, searchable = excluded.searchable,
-            updated_at = excluded.updated_at;
+            stock_policy = excluded.stock_policy, title = excluded.title, description = excluded.description,
+            tags = excluded.tags, images = excluded.images, image_sources = excluded.image_sources,
+            searchable = excluded.searchable, updated_at = excluded.updated_at;
 
     update variant set offered = false, updated_at = p_now
     where handle = p_product ->> 'handle' and offered;
@@ -117,10 +169,9 @@ begin
             min_quantity = excluded.min_quantity, max_quantity = excluded.max_quantity,
             multiple_of = excluded.multiple_of, updated_at = excluded.updated_at;
 
-    insert into stock (sku, on_hand, imported, version, updated_at)
-    select d.sku, d.available, case when p_imported then d.available end, 1, p_now
-    from json_to_recordset(p_product -> 'variants') as d(sku text, available bigint)
-    on conflict (sku) do nothing;
+    perform open_stock(p_product -> 'variants', p_imported, p_now);
+    perform count_by_unit(sku, p_product ->> 'stock_policy' = 'drop') from variant
+    where handle = p_product ->> 'handle' order by sku;
 end
 $$;
 

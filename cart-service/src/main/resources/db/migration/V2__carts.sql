@@ -1,6 +1,6 @@
 create table cart (
     id         uuid primary key,
-    token_hash bytea       not null unique,
+    token_hash bytea unique,
     version    bigint      not null,
     currency   text,
     note       text,
@@ -10,6 +10,7 @@ create table cart (
     expires_at timestamptz not null
 );
 comment on column cart.codes is 'discount codes, in the order in which they were entered';
+comment on column cart.token_hash is 'null once the cart was ordered: the token is then that of the cart after it';
 
 create table cart_line (
     cart_id           uuid   not null references cart on delete cascade,
@@ -69,7 +70,7 @@ return (select json_build_object(
                                                        l.agreed_price,
                                                        to_json(o) as offer
                                                 from cart_line l
-                                                         join offer o using (sku)
+                                                         join offers_for(c.id) o using (sku)
                                                 where l.cart_id = c.id) line), '[]'))
         from cart c
         where c.id = p_cart);
@@ -82,6 +83,9 @@ declare
     v_cart uuid;
 begin
     select id into v_cart from cart where token_hash = p_token_hash and expires_at > p_at for no key update;
+    if not found then -- unless it was waited for and was ordered meanwhile: then there is a cart after it
+        select id into v_cart from cart where token_hash = p_token_hash and expires_at > p_at for no key update;
+    end if;
     return cart_document(v_cart);
 end
 $$;
@@ -139,6 +143,7 @@ declare
     v_allowed  boolean;
     v_fits     boolean;
     v_shelf    json;
+    v_drops    json;
     v_change   json;
     v_version  bigint;
 begin
@@ -148,6 +153,10 @@ begin
         end if;
         select id, currency into v_cart, v_currency
         from cart where token_hash = p_token_hash and expires_at > p_at for no key update;
+        if not found then -- unless it was waited for and was ordered meanwhile: then there is a cart after it
+            select id, currency into v_cart, v_currency
+            from cart where token_hash = p_token_hash and expires_at > p_at for no key update;
+        end if;
         if not found then
             return json_build_object('outcome', 'UNKNOWN_CART');
         end if;
@@ -169,9 +178,10 @@ begin
                                  and o.currency = coalesce(v_currency, o.currency), false))
                and min(o.currency) = max(o.currency),
            min(o.currency),
-           json_agg(to_json(o)) filter (where o.sku is not null)
-    into v_allowed, v_currency, v_shelf
-    from wanted w left join offer o using (sku);
+           json_agg(to_json(o)) filter (where o.sku is not null),
+           json_agg(json_build_object('sku', o.sku, 'quantity', w.total)) filter (where o.held_at_add)
+    into v_allowed, v_currency, v_shelf, v_drops
+    from wanted w left join offers_for(v_cart) o using (sku);
 
     select (select count(*) from cart_line where cart_id = v_cart) + count(*) filter (where l.id is null) <= 500
                and bool_and(coalesce(l.quantity, 0) + i.quantity <= 9999)
@@ -181,6 +191,13 @@ begin
 
     if not (v_allowed and v_fits) then
         return json_build_object('outcome', 'REFUSED', 'shelf', v_shelf, 'cart', cart_document(v_cart));
+    end if;
+
+    if v_drops is not null then
+        v_shelf := claim_drops(coalesce(v_cart, p_new_cart), v_drops, v_shelf);
+        if v_shelf is not null then
+            return json_build_object('outcome', 'REFUSED', 'shelf', v_shelf, 'cart', cart_document(v_cart));
+        end if;
     end if;
 
     if v_cart is null then
@@ -240,6 +257,7 @@ begin
     select json_build_object('currency', (select currency from cart where id = p_cart), 'lines', json_agg(change))
     into v_change
     from (select change from removed union all select change from changed) as all_changes;
+    perform fit_drops(p_cart);
     perform record_cart_change(p_cart, p_kind, v_change, p_at, p_expires_at);
     return cart_document(p_cart);
 end

@@ -18,7 +18,7 @@ begin
       and not exists (select from cart_change u where u.cart_id = p_cart and u.undoes = c.version)
     order by c.version desc
     limit 1;
-    if not found or v_last.kind like 'merged%' then
+    if not found or v_last.kind like 'merged%' or v_last.kind = 'carried-over' then
         return null;
     end if;
 
@@ -41,6 +41,7 @@ begin
         from json_to_recordset(v_lines)
             as l(line uuid, sku text, properties json, digest text, position int, before json, after json);
     end if;
+    perform fit_drops(p_cart);
     perform record_cart_change(p_cart, 'undone', v_change, p_at, p_expires_at, v_last.version);
     return cart_document(p_cart);
 end
@@ -108,6 +109,8 @@ begin
     into v_left
     from gone;
 
+    perform fit_drops(p_from);
+    perform fit_drops(p_into);
     if v_came is not null then
         update cart set currency = p_currency where id = p_into;
         perform record_cart_change(p_into, 'merged', json_build_object('currency', p_currency, 'from', p_from,

@@ -4,6 +4,7 @@ import dev.newsstand.cart.domain.QuantityRule;
 import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.products.domain.Listing;
 import dev.newsstand.cart.products.domain.Product;
+import dev.newsstand.cart.products.domain.StockPolicy;
 import dev.newsstand.cart.products.domain.Variant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,6 +65,7 @@ record Composition(Optional<Product> product, Map<Sku, Long> onHand, List<Reject
                 rows.handle(),
                 rows.offered(),
                 before.map(Product::featured).orElse(false),
+                before.map(Product::stockPolicy).orElse(StockPolicy.STANDARD),
                 rows.title(),
                 rows.description(),
                 rows.tags(),

@@ -27,7 +27,7 @@ public class SetStock {
     /** {@code imported}: a file said so. */
     public Mono<SetAnswer> set(Sku sku, long onHand, boolean imported) {
         Instant now = clock.instant();
-        return stocks.set(sku, onHand, imported, now)
+        return stocks.set(sku, onHand, imported)
                 .flatMap(answer -> told(answer, now).thenReturn(answer))
                 .as(transaction::transactional);
     }

@@ -3,7 +3,6 @@ package dev.newsstand.cart.stock;
 import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.stock.domain.StockChange;
 import dev.newsstand.cart.stock.domain.StockLevel;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -12,7 +11,7 @@ import reactor.core.publisher.Mono;
 public interface Stocks {
 
     /** Sets the units on hand, unless more of them are held. {@code imported} notes that a file said so. */
-    Mono<SetAnswer> set(Sku sku, long onHand, boolean imported, Instant now);
+    Mono<SetAnswer> set(Sku sku, long onHand, boolean imported);
 
     /** What files last said of these SKUs, where any did. */
     Mono<Map<Sku, Long>> lastImported(Collection<Sku> skus);

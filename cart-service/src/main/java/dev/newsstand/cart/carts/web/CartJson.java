@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cart on the wire. */
-record CartJson(
+public record CartJson(
         @Nullable UUID id,
         long version,
         String currency,
@@ -63,7 +63,7 @@ record CartJson(
                 all);
     }
 
-    static CartJson of(Cart cart) {
+    public static CartJson of(Cart cart) {
         Prices prices = cart.prices();
         List<LineJson> lines = IntStream.range(0, cart.lines().size())
                 .mapToObj(position -> LineJson.of(

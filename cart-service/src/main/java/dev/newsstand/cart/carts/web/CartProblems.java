@@ -13,16 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The kinds of problem that carts have, and how a refusal becomes one of them. */
-final class CartProblems {
+public final class CartProblems {
 
-    static final ProblemType UNKNOWN_SKU = new ProblemType("unknown-sku", "We do not sell this", UNPROCESSABLE_CONTENT);
-    static final ProblemType INSUFFICIENT_STOCK =
+    public static final ProblemType UNKNOWN_SKU =
+            new ProblemType("unknown-sku", "We do not sell this", UNPROCESSABLE_CONTENT);
+    public static final ProblemType INSUFFICIENT_STOCK =
             new ProblemType("insufficient-stock", "Not enough in stock", UNPROCESSABLE_CONTENT);
-    static final ProblemType QUANTITY_RULE =
+    public static final ProblemType QUANTITY_RULE =
             new ProblemType("quantity-rule", "Not sold in this quantity", UNPROCESSABLE_CONTENT);
-    static final ProblemType OTHER_CURRENCY =
+    public static final ProblemType OTHER_CURRENCY =
             new ProblemType("other-currency", "A cart has one currency", UNPROCESSABLE_CONTENT);
-    static final ProblemType CART_FULL = new ProblemType("cart-full", "The cart is full", UNPROCESSABLE_CONTENT);
+    public static final ProblemType CART_FULL = new ProblemType("cart-full", "The cart is full", UNPROCESSABLE_CONTENT);
 
     static final ProblemType DISCOUNT_CODE =
             new ProblemType("discount-code", "This discount code cannot be used", UNPROCESSABLE_CONTENT);

@@ -11,13 +11,13 @@ import org.springframework.web.reactive.function.server.ServerRequest;
  * How the caller names its cart: by header {@code Cart-Token}, by cookie, or not at all. The cookie is
  * {@code __Host-cart} on https, which no other host can set, and {@code cart} on plain http.
  */
-record Shopper(@Nullable CartToken token, boolean byCookie, boolean secure) {
+public record Shopper(@Nullable CartToken token, boolean byCookie, boolean secure) {
 
     static final String HEADER = "Cart-Token";
     private static final String SECURE_COOKIE = "__Host-cart";
     private static final String PLAIN_COOKIE = "cart";
 
-    static Shopper of(ServerRequest request) {
+    public static Shopper of(ServerRequest request) {
         boolean secure = isSecure(request);
         String header = request.headers().firstHeader(HEADER);
         if (header != null && !header.isBlank()) {

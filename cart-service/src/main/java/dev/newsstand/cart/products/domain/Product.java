@@ -15,6 +15,7 @@ public record Product(
         Handle handle,
         boolean offered,
         boolean featured,
+        StockPolicy stockPolicy,
         String title,
         String description,
         List<String> tags,

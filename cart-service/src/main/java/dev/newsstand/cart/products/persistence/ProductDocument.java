@@ -5,6 +5,7 @@ import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.products.domain.Image;
 import dev.newsstand.cart.products.domain.Listing;
 import dev.newsstand.cart.products.domain.Product;
+import dev.newsstand.cart.products.domain.StockPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ record ProductDocument(
         long version,
         boolean offered,
         boolean featured,
+        String stockPolicy,
         String title,
         String description,
         List<String> tags,
@@ -44,6 +46,7 @@ record ProductDocument(
                 0,
                 product.offered(),
                 product.featured(),
+                product.stockPolicy().name().toLowerCase(Locale.ROOT),
                 product.title(),
                 product.description(),
                 product.tags(),
@@ -66,6 +69,7 @@ record ProductDocument(
                 new Handle(handle),
                 offered,
                 featured,
+                StockPolicy.valueOf(stockPolicy.toUpperCase(Locale.ROOT)),
                 title,
                 description,
                 tags,

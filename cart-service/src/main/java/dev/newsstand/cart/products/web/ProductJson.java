@@ -8,6 +8,7 @@ import dev.newsstand.cart.web.MoneyJson;
 import dev.newsstand.cart.web.QuantityRuleJson;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ record ProductJson(
         long version,
         boolean offered,
         boolean featured,
+        String stockPolicy,
         String title,
         @Nullable String description,
         List<String> tags,
@@ -53,6 +55,7 @@ record ProductJson(
                 listing.version(),
                 product.offered(),
                 product.featured(),
+                product.stockPolicy().name().toLowerCase(Locale.ROOT),
                 product.title(),
                 product.description().isEmpty() ? null : product.description(),
                 product.tags(),

@@ -4,6 +4,7 @@ import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.products.PublishProduct.Publication;
 import dev.newsstand.cart.products.domain.Image;
 import dev.newsstand.cart.products.domain.Product;
+import dev.newsstand.cart.products.domain.StockPolicy;
 import dev.newsstand.cart.products.web.PutRequest.ImageRequest;
 import dev.newsstand.cart.products.web.PutRequest.RenditionRequest;
 import java.util.ArrayList;
@@ -35,12 +36,25 @@ final class PublicationReader {
         List<Image> images = images(request.images() == null ? List.of() : request.images());
         VariantsReader variants = new VariantsReader(faults);
         variants.read(request.variants());
+        StockPolicy policy = policy(request.stockPolicy());
         faults.throwIfAny();
         boolean offered = Objects.requireNonNullElse(request.offered(), true);
         boolean featured = Objects.requireNonNullElse(request.featured(), false);
         Product product = new Product(
-                handle, offered, featured, title, description, tags, images, elsewhere, variants.variants());
+                handle, offered, featured, policy, title, description, tags, images, elsewhere, variants.variants());
         return new Publication(product, variants.onHand(), false);
+    }
+
+    private StockPolicy policy(@Nullable String requested) {
+        return switch (requested) {
+            case null -> StockPolicy.STANDARD;
+            case "standard" -> StockPolicy.STANDARD;
+            case "drop" -> StockPolicy.DROP;
+            default -> {
+                faults.at("/stockPolicy", "standard or drop.");
+                yield StockPolicy.STANDARD;
+            }
+        };
     }
 
     private List<String> tags(List<@Nullable String> requested) {

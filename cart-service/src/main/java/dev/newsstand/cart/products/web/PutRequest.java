@@ -12,6 +12,7 @@ record PutRequest(
         @Nullable List<@Nullable ImageRequest> images,
         @Nullable Boolean featured,
         @Nullable Boolean offered,
+        @Nullable String stockPolicy,
         @Nullable List<@Nullable VariantRequest> variants) {
 
     record ImageRequest(

@@ -11,7 +11,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class StockRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> stockApi(StockHandler stock) {
-        return route().PUT("/api/v1/merchant/stock/{sku}", stock::set).build();
+    RouterFunction<ServerResponse> stockApi(StockHandler stock, MovementsHandler movements) {
+        return route().PUT("/api/v1/merchant/stock/{sku}", stock::set)
+                .GET("/api/v1/merchant/stock/{sku}/movements", movements::list)
+                .build();
     }
 }

@@ -1,0 +1,26 @@
+package dev.newsstand.cart.checkouts.domain;
+
+import dev.newsstand.cart.domain.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt to pay for a checkout; there is one at a time. {@code redirectUrl}: where the shopper pays, once known. */
+public record Payment(
+        UUID id,
+        UUID checkout,
+        String provider,
+        Money amount,
+        State state,
+        @Nullable String redirectUrl,
+        Instant deadline) {
+
+    /** {@code ACCEPTED}: the provider answers for it, the money comes later. */
+    public enum State {
+        PENDING,
+        ACCEPTED,
+        CAPTURED,
+        DECLINED,
+        CANCELLED
+    }
+}

@@ -1,0 +1,7 @@
+package dev.newsstand.cart.orders.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** How something is paid: {@code status} is {@code none}, {@code pending}, {@code captured} or {@code declined}. */
+public record PaymentJson(
+        String provider, String status, @Nullable String redirectUrl) {}

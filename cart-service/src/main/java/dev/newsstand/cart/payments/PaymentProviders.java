@@ -1,0 +1,23 @@
+package dev.newsstand.cart.payments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The providers that shoppers can choose from. */
+@Component
+public class PaymentProviders {
+
+    private final Map<String, PaymentProvider> byName;
+
+    PaymentProviders(List<PaymentProvider> providers) {
+        byName = providers.stream().collect(Collectors.toMap(PaymentProvider::name, Function.identity()));
+    }
+
+    public Optional<PaymentProvider> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.newsstand.cart.web;
+
+import dev.newsstand.support.problem.Problem;
+import dev.newsstand.support.problem.Problems;
+import dev.newsstand.support.problem.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/** Which part of a list, newest first, is asked for by {@code cursor} and {@code limit}; {@code before} null is the start. */
+public record Page(@Nullable Long before, int limit) {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 100;
+
+    public static Page of(ServerRequest request) {
+        return new Page(before(request), limit(request));
+    }
+
+    /** Where the part after that one begins. */
+    public static String cursor(long last) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Long.toString(last).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Without the one more that tells whether there are more. */
+    public <T> List<T> shown(List<T> found) {
+        return found.size() > limit ? found.subList(0, limit) : found;
+    }
+
+    private static @Nullable Long before(ServerRequest request) {
+        String cursor = request.queryParam("cursor").orElse("");
+        if (cursor.isEmpty()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+        } catch (IllegalArgumentException none) {
+            throw wrong("cursor", "This is no cursor of this list.");
+        }
+    }
+
+    private static int limit(ServerRequest request) {
+        String limit = request.queryParam("limit").orElse("");
+        if (limit.isEmpty()) {
+            return DEFAULT_LIMIT;
+        }
+        if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MAX_LIMIT) {
+            throw wrong("limit", "From 1 to " + MAX_LIMIT + ".");
+        }
+        return Integer.parseInt(limit);
+    }
+
+    private static Refused wrong(String parameter, String what) {
+        return new Refused(Problem.of(Problems.MALFORMED_REQUEST)
+                .detail("The parameter " + parameter + " cannot be read.")
+                .at(parameter, what));
+    }
+}

@@ -1,0 +1,255 @@
+-- A checkout begins as held: opening it and holding its stock are one transaction. What was shown stays as it was shown.
+create table checkout (
+    id               uuid primary key,
+    cart_id          uuid        not null,
+    token_hash       bytea       not null,
+    state            text        not null check (state in ('held', 'paying', 'completed', 'released', 'expired')),
+    cart_version     bigint      not null,
+    email            text        not null,
+    shipping_address json        not null,
+    provider         text        not null,
+    purchase         json        not null,
+    codes            text[]      not null,
+    expires_at       timestamptz not null,
+    created_at       timestamptz not null,
+    updated_at       timestamptz not null
+);
+create unique index one_live_checkout_per_cart on checkout (cart_id) where state in ('held', 'paying');
+create index checkout_held on checkout (expires_at) where state = 'held';
+comment on column checkout.codes is 'the discounts that are counted as used when it is paid for';
+
+create table payment (
+    id           uuid primary key,
+    checkout_id  uuid        not null references checkout,
+    provider     text        not null,
+    amount       bigint      not null check (amount >= 0),
+    currency     text        not null,
+    state        text        not null check (state in ('pending', 'accepted', 'captured', 'declined', 'cancelled')),
+    redirect_url text,
+    deadline     timestamptz not null,
+    begun_at     timestamptz not null,
+    checked_at   timestamptz not null
+);
+create unique index one_payment_per_checkout on payment (checkout_id) where state in ('pending', 'accepted', 'captured');
+create index payment_of_checkout on payment (checkout_id, begun_at desc);
+create index payment_pending on payment (checked_at) where state = 'pending';
+comment on column payment.state is 'accepted: the provider answers for it, the money comes later';
+
+-- An order has the id of its checkout.
+create table orders (
+    id               uuid primary key references checkout,
+    number           bigint generated always as identity (start with 1001) unique,
+    cart_id          uuid        not null,
+    token_hash       bytea       not null,
+    key              text        not null,
+    email            text        not null,
+    shipping_address json        not null,
+    purchase         json        not null,
+    payment_id       uuid        not null unique references payment,
+    placed_at        timestamptz not null,
+    constraint one_order_per_cart unique (cart_id)
+);
+
+-- What a payment provider of one's own would keep; see package payments.sandbox.
+create table sandbox_payment (
+    id           uuid primary key,
+    amount       bigint      not null,
+    currency     text        not null,
+    return_url   text        not null,
+    state        text        not null check (state in ('pending', 'processing', 'succeeded', 'declined', 'cancelled')),
+    callbacks    int         not null default 0,
+    callback_due timestamptz
+);
+create index sandbox_callback on sandbox_payment (callback_due) where callbacks > 0;
+
+-- The units of each SKU that a purchase takes: [{sku, quantity}].
+create function purchase_items(p_purchase json) returns json
+    language sql immutable as
+$$
+select json_agg(item)
+from (select sku, sum(quantity) as quantity
+      from json_to_recordset(p_purchase -> 'lines') as l(sku text, quantity bigint)
+      group by sku order by sku) item
+$$;
+
+create function checkout_document(p_checkout uuid) returns json
+    language sql stable as
+$$
+select json_build_object(
+        'id', c.id, 'cart_id', c.cart_id,
+        'state', case when c.state = 'held' and c.expires_at <= statement_timestamp() then 'expired' else c.state end,
+        'cart_version', c.cart_version, 'email', c.email, 'shipping_address', c.shipping_address,
+        'provider', c.provider, 'purchase', c.purchase, 'codes', c.codes, 'expires_at', c.expires_at,
+        'payment', (select to_json(p) from payment p where p.checkout_id = c.id order by p.begun_at desc limit 1))
+from checkout c
+where c.id = p_checkout
+$$;
+
+create function order_document(p_order uuid) returns json
+    language sql stable as
+$$
+select json_build_object('id', o.id, 'number', o.number, 'key', o.key, 'email', o.email,
+                         'shipping_address', o.shipping_address, 'purchase', o.purchase, 'placed_at', o.placed_at,
+                         'provider', p.provider, 'payment_state', p.state)
+from orders o
+         join payment p on p.id = o.payment_id
+where o.id = p_order
+$$;
+
+-- Locks the cart first, then the checkout; stock comes after both. What is read is what the locks waited for.
+create function lock_checkout(p_checkout uuid) returns checkout
+    language plpgsql as
+$$
+declare
+    v_checkout checkout;
+begin
+    perform from cart where id = (select cart_id from checkout where id = p_checkout) for no key update;
+    select * into v_checkout from checkout where id = p_checkout for no key update;
+    return v_checkout;
+end
+$$;
+
+-- Opens a checkout of a cart that the caller has locked, whose stock it has held; the one before is given up. Answers the
+-- id of that one when it is being paid for: then nothing was done.
+create function open_checkout(p_checkout checkout) returns uuid
+    language plpgsql as
+$$
+declare
+    v_before checkout;
+begin
+    select * into v_before from checkout
+    where cart_id = p_checkout.cart_id and state in ('held', 'paying') for no key update;
+    if v_before.state = 'paying' then
+        return v_before.id;
+    end if;
+    update checkout set state = 'released', updated_at = p_checkout.created_at where id = v_before.id;
+    insert into checkout values (p_checkout.*);
+    return null;
+end
+$$;
+
+-- held -> paying, where the hold has no end until the payment is settled; or held -> expired.
+create function begin_payment(p_checkout uuid, p_token_hash bytea, p_payment uuid, p_deadline timestamptz,
+                              p_at timestamptz) returns json
+    language plpgsql as
+$$
+declare
+    v_checkout checkout;
+    v_step     text := 'NONE';
+begin
+    v_checkout := lock_checkout(p_checkout);
+    if v_checkout.id is null or v_checkout.token_hash <> p_token_hash then
+        return null;
+    end if;
+    if v_checkout.state = 'held' then
+        if keep_stock(v_checkout.cart_id, purchase_items(v_checkout.purchase), 'infinity') then
+            v_step := 'BEGUN';
+            update checkout set state = 'paying', updated_at = p_at where id = p_checkout;
+            insert into payment (id, checkout_id, provider, amount, currency, state, deadline, begun_at, checked_at)
+            values (p_payment, p_checkout, v_checkout.provider,
+                    (v_checkout.purchase #>> '{totals,total,amount}')::bigint,
+                    v_checkout.purchase #>> '{totals,total,currency}', 'pending', p_deadline, p_at, p_at);
+        else
+            v_step := 'RAN_OUT';
+            update checkout set state = 'expired', updated_at = p_at where id = p_checkout;
+        end if;
+    end if;
+    return json_build_object('step', v_step, 'checkout', checkout_document(p_checkout));
+end
+$$;
+
+-- Gives the cart's token to a new cart with what came after the checkout. Whatever was added is now in the order or there.
+create function carry_over(p_cart uuid, p_new_cart uuid, p_purchase json, p_at timestamptz, p_expires_at timestamptz)
+    returns void
+    language plpgsql as
+$$
+declare
+    v_cart   cart;
+    v_change json;
+begin
+    update cart set token_hash = null where id = p_cart returning old.* into v_cart;
+    if v_cart.token_hash is null then
+        return;
+    end if;
+    insert into cart (id, token_hash, version, currency, updated_at, expires_at)
+    values (p_new_cart, v_cart.token_hash, v_cart.version + 1, v_cart.currency, p_at, p_expires_at);
+    with rest as (
+        insert into cart_line as line (cart_id, id, position, sku, properties, properties_digest, quantity,
+                                       agreed_price, source)
+            select p_new_cart, l.id, l.position, l.sku, l.properties, l.properties_digest,
+                   l.quantity - coalesce(ordered.quantity, 0), l.agreed_price, l.source
+            from cart_line l
+                     left join json_to_recordset(p_purchase -> 'lines') as ordered(line uuid, quantity int)
+                               on ordered.line = l.id
+            where l.cart_id = p_cart and l.quantity > coalesce(ordered.quantity, 0)
+            returning line_change(new, old, new) as change)
+    select json_build_object('currency', v_cart.currency, 'lines', coalesce(json_agg(change), '[]')) into v_change from rest;
+    perform record_cart_change(p_new_cart, 'carried-over', v_change, p_at, p_expires_at);
+    with taken as (delete from cart_line where cart_id = p_cart returning line_change(old, old, new) as change)
+    select json_build_object('currency', v_cart.currency, 'lines', coalesce(json_agg(change), '[]')) into v_change from taken;
+    perform record_cart_change(p_cart, 'ordered', v_change, p_at, p_expires_at);
+    update cart_key set cart_id = p_new_cart where cart_id = p_cart;
+    update stock_unit set cart_id = p_new_cart, expires_at = statement_timestamp() + drop_hold() where cart_id = p_cart;
+end
+$$;
+
+-- What a provider says of a payment, once: accepted or captured make the order, declined leaves the checkout held until
+-- p_until, cancelled ends it. Late: there was money for a payment that had ended.
+create function settle_payment(p_payment uuid, p_state text, p_until timestamptz, p_end text, p_key text,
+                               p_new_cart uuid, p_at timestamptz, p_cart_expires_at timestamptz) returns json
+    language plpgsql as
+$$
+declare
+    v_checkout checkout;
+    v_payment  payment;
+    v_items    json;
+    v_outcome  text;
+begin
+    v_checkout := lock_checkout((select checkout_id from payment where id = p_payment));
+    select * into v_payment from payment where id = p_payment;
+    if v_payment.id is null then
+        return null;
+    end if;
+    v_items := purchase_items(v_checkout.purchase);
+    if v_payment.state <> 'pending' then
+        v_outcome := case when p_state in ('accepted', 'captured') and v_payment.state in ('declined', 'cancelled')
+            then 'LATE' else 'SETTLED' end;
+    elsif p_state = 'declined' then
+        v_outcome := 'DECLINED';
+        update payment set state = p_state, checked_at = p_at where id = p_payment;
+        perform keep_stock(v_checkout.cart_id, v_items, p_until);
+        update checkout set state = 'held', expires_at = p_until, updated_at = p_at where id = v_checkout.id;
+    elsif p_state = 'cancelled' then
+        v_outcome := 'CANCELLED';
+        update payment set state = p_state, checked_at = p_at where id = p_payment;
+        update checkout set state = p_end, updated_at = p_at where id = v_checkout.id;
+    else
+        v_outcome := 'PLACED';
+        update payment set state = p_state, checked_at = p_at where id = p_payment;
+        perform sell_stock(v_checkout.cart_id, v_checkout.id, v_items);
+        perform carry_over(v_checkout.cart_id, p_new_cart, v_checkout.purchase, p_at, p_cart_expires_at);
+        insert into orders (id, cart_id, token_hash, key, email, shipping_address, purchase, payment_id, placed_at)
+        values (v_checkout.id, v_checkout.cart_id, v_checkout.token_hash, p_key, v_checkout.email,
+                v_checkout.shipping_address, v_checkout.purchase, p_payment, p_at);
+        update checkout set state = 'completed', updated_at = p_at where id = v_checkout.id;
+    end if;
+    return json_build_object('outcome', v_outcome, 'checkout', checkout_document(v_checkout.id),
+                             'order', order_document(v_checkout.id));
+end
+$$;
+
+-- held -> released. Answers the checkout as it is then: completed and paying ones stay what they are.
+create function release_checkout(p_checkout uuid, p_token_hash bytea, p_at timestamptz) returns json
+    language plpgsql as
+$$
+declare
+    v_checkout checkout;
+begin
+    v_checkout := lock_checkout(p_checkout);
+    if v_checkout.id is null or v_checkout.token_hash <> p_token_hash then
+        return null;
+    end if;
+    update checkout set state = 'released', updated_at = p_at where id = p_checkout and state = 'held';
+    return json_build_object('released', v_checkout.state = 'held', 'checkout', checkout_document(p_checkout));
+end
+$$;
