@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What cart-service said. */
-sealed interface CartAnswer {
+public sealed interface CartAnswer {
 
     /** @param cookies {@code Set-Cookie} values to hand on */
     record Held(CartJson cart, List<String> cookies) implements CartAnswer {}

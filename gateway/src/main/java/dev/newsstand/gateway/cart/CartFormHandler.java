@@ -1,10 +1,9 @@
 package dev.newsstand.gateway.cart;
 
+import dev.newsstand.gateway.page.SeeOther;
 import dev.newsstand.gateway.view.CartForms;
-import java.net.URI;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -43,8 +42,7 @@ final class CartFormHandler {
 
     private Mono<ServerResponse> change(ServerRequest request, Function<Form, CartChange> read) {
         return Form.of(request).flatMap(form -> switch (read.apply(form)) {
-            case CartChange.Senseless senseless ->
-                pages.refused(request, new CartAnswer.Refusal(422, senseless.text(), null), asDrawer(request));
+            case CartChange.Senseless(String text) -> senseless(request, text);
             case CartChange.Wanted wanted -> make(request, wanted).flatMap(answer -> answer(request, form, answer));
         });
     }
@@ -60,7 +58,12 @@ final class CartFormHandler {
                         : Mono.just(answer));
     }
 
-    private Mono<ServerResponse> answer(ServerRequest request, Form form, CartAnswer answer) {
+    /** A form that asks for nothing that could be done. */
+    Mono<ServerResponse> senseless(ServerRequest request, String text) {
+        return pages.refused(request, new CartAnswer.Refusal(422, text, null), asDrawer(request));
+    }
+
+    Mono<ServerResponse> answer(ServerRequest request, Form form, CartAnswer answer) {
         boolean asDrawer = asDrawer(request);
         return switch (answer) {
             case CartAnswer.Held held -> done(request, form, held, asDrawer);
@@ -73,12 +76,7 @@ final class CartFormHandler {
     private Mono<ServerResponse> done(ServerRequest request, Form form, CartAnswer.Held held, boolean asDrawer) {
         HttpHeaders headers = request.exchange().getResponse().getHeaders();
         held.cookies().forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
-        return asDrawer
-                ? pages.show(request, held, true)
-                : ServerResponse.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(ReturnPath.of(form.text(CartForms.RETURN))))
-                        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                        .build();
+        return asDrawer ? pages.show(request, held, true) : SeeOther.to(ReturnPath.of(form.text(CartForms.RETURN)));
     }
 
     private static boolean asDrawer(ServerRequest request) {

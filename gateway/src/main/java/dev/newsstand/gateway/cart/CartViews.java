@@ -1,9 +1,11 @@
 package dev.newsstand.gateway.cart;
 
+import dev.newsstand.gateway.cart.CartJson.CodeJson;
 import dev.newsstand.gateway.cart.CartJson.LineJson;
 import dev.newsstand.gateway.cart.CartJson.NoticeJson;
 import dev.newsstand.gateway.view.CartLineView;
 import dev.newsstand.gateway.view.CartNotice;
+import dev.newsstand.gateway.view.CartTerms;
 import dev.newsstand.gateway.view.CartView;
 import dev.newsstand.gateway.view.Variant;
 import dev.newsstand.gateway.wire.MoneyJson;
@@ -25,7 +27,23 @@ final class CartViews {
                 cart.totals() == null || orEmpty(cart.lines()).isEmpty()
                         ? null
                         : MoneyJson.text(cart.totals().subtotal()),
-                List.of());
+                List.of(),
+                terms(cart));
+    }
+
+    private static CartTerms terms(CartJson cart) {
+        return new CartTerms(
+                cart.totals() == null || orEmpty(cart.lines()).isEmpty()
+                        ? null
+                        : cart.totals().sums(cart.discounts()),
+                cart.codes().stream()
+                        .map(code -> new CartTerms.EnteredCode(code.code(), code.applied() ? null : trouble(code)))
+                        .toList(),
+                cart.note() == null ? "" : cart.note());
+    }
+
+    private static String trouble(CodeJson code) {
+        return code.text() == null ? "This code gives nothing right now." : code.text();
     }
 
     private static CartLineView line(LineJson line) {

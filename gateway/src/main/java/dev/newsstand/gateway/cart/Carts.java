@@ -45,7 +45,7 @@ public final class Carts {
     }
 
     /** The whole cart. */
-    Mono<CartAnswer> cart(Shopper shopper) {
+    public Mono<CartAnswer> cart(Shopper shopper) {
         return shopper.cookie().isPresent()
                 ? ask(READ, shopper, settings.primaryLimit())
                 : Mono.just(new CartAnswer.Unknown());

@@ -15,12 +15,12 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
 /** The fields of a plain form, as sent by a browser: of a name sent twice the first counts. */
-record Form(Map<String, String> fields) {
+public record Form(Map<String, String> fields) {
 
     private static final int MOST_BYTES = 16 * 1024;
 
     /** 415 for anything but a form, 413 for one that is too large, 400 for one that cannot be read. */
-    static Mono<Form> of(ServerRequest request) {
+    public static Mono<Form> of(ServerRequest request) {
         boolean form = request.headers()
                 .contentType()
                 .map(MediaType.APPLICATION_FORM_URLENCODED::isCompatibleWith)
@@ -46,7 +46,7 @@ record Form(Map<String, String> fields) {
     }
 
     /** The field's value unless it is absent or blank. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Optional.ofNullable(fields.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 

@@ -7,6 +7,9 @@ final class Refusals {
     static final String QUANTITY = "Please choose a quantity from 1 to 99.";
     static final String NOTHING_CHOSEN = "Please choose what to add first.";
 
+    static final String CODE = "That does not look like one of our codes.";
+    static final String NOTE = "A note has 2,000 characters at most.";
+
     private Refusals() {}
 
     static String text(CartProblemJson problem) {
@@ -14,6 +17,7 @@ final class Refusals {
             case "insufficient-stock" -> said(problem, "There are not that many left.");
             case "quantity-rule" -> said(problem, "That quantity cannot be bought.");
             case "unknown-sku" -> "That is not in the shop any more.";
+            case "discount-code" -> said(problem, "That code cannot be used.");
             case "cart-full" -> said(problem, "Your cart is full.");
             case "other-currency" -> said(problem, "A cart has one currency.");
             case "precondition-failed", "precondition-required" ->

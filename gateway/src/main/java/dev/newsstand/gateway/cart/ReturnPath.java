@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where to go after a plain form: a path on this site, never an address elsewhere. */
-final class ReturnPath {
+public final class ReturnPath {
 
     private static final String CART = "/cart";
 
@@ -14,7 +14,7 @@ final class ReturnPath {
 
     private ReturnPath() {}
 
-    static String of(Optional<String> wanted) {
+    public static String of(Optional<String> wanted) {
         return wanted.filter(path -> LOCAL.matcher(path).matches()).orElse(CART);
     }
 }

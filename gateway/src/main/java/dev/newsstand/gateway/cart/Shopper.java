@@ -7,9 +7,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** Who a call of cart-service is made for: the scheme they came by decides the name of their cookie. */
-record Shopper(Optional<String> cookie, String scheme) {
+public record Shopper(Optional<String> cookie, String scheme) {
 
-    static Shopper of(ServerRequest request) {
+    public static Shopper of(ServerRequest request) {
         return new Shopper(
                 CartCookie.of(request.exchange().getRequest()),
                 Client.of(request.exchange()).scheme());
@@ -19,7 +19,7 @@ record Shopper(Optional<String> cookie, String scheme) {
         return new Shopper(Optional.empty(), scheme);
     }
 
-    Call asks(Call call) {
+    public Call asks(Call call) {
         Call told = call.with("X-Forwarded-Proto", scheme);
         return cookie.map(value -> told.with(HttpHeaders.COOKIE, value)).orElse(told);
     }

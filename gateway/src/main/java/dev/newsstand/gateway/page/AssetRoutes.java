@@ -28,6 +28,7 @@ class AssetRoutes {
             Disallow: /cart
             Disallow: /checkout
             Disallow: /orders
+            Disallow: /sandbox
             """;
 
     @Bean

@@ -16,17 +16,18 @@ final class ApiPaths {
 
     static final String ROOT = "/api/v1/";
 
-    private static final Map<String, Service> OWNERS = Map.of(
-            "articles", Service.ARTICLE,
-            "newsroom", Service.ARTICLE,
-            "pictures", Service.ARTICLE,
-            "cart", Service.CART,
-            "products", Service.CART,
-            "merchant", Service.CART,
-            "checkouts", Service.CART,
-            "orders", Service.CART,
-            "stock-alerts", Service.CART,
-            "related", Service.RELATED);
+    private static final Map<String, Service> OWNERS = Map.ofEntries(
+            Map.entry("articles", Service.ARTICLE),
+            Map.entry("newsroom", Service.ARTICLE),
+            Map.entry("pictures", Service.ARTICLE),
+            Map.entry("cart", Service.CART),
+            Map.entry("products", Service.CART),
+            Map.entry("merchant", Service.CART),
+            Map.entry("checkouts", Service.CART),
+            Map.entry("orders", Service.CART),
+            Map.entry("sandbox", Service.CART),
+            Map.entry("stock-alerts", Service.CART),
+            Map.entry("related", Service.RELATED));
     private static final Map<String, Service> DOCUMENTS = Map.of(
             "article/openapi.json", Service.ARTICLE,
             "article-service/openapi.json", Service.ARTICLE,

@@ -16,13 +16,24 @@ public record CartView(
         List<CartLineView> lines,
         int itemCount,
         @Nullable MoneyText subtotal,
-        List<CartNotice> notices) {
+        List<CartNotice> notices,
+        CartTerms terms) {
 
-    public static final CartView EMPTY = new CartView(0, List.of(), 0, null, List.of());
+    public static final CartView EMPTY = new CartView(0, List.of(), 0, null, List.of(), CartTerms.NONE);
 
     public CartView {
         lines = List.copyOf(lines);
         notices = List.copyOf(notices);
+    }
+
+    /** A cart without codes, note and sums. */
+    public CartView(
+            long version,
+            List<CartLineView> lines,
+            int itemCount,
+            @Nullable MoneyText subtotal,
+            List<CartNotice> notices) {
+        this(version, lines, itemCount, subtotal, notices, CartTerms.NONE);
     }
 
     public boolean isEmpty() {
@@ -41,13 +52,14 @@ public record CartView(
         if (isEmpty() || subtotal == null) {
             return "Your cart is empty.";
         }
-        return "Cart: " + summary().spoken() + ", " + subtotal.text() + ".";
+        MoneyText total = terms.sums() == null ? subtotal : terms.sums().total();
+        return "Cart: " + summary().spoken() + ", " + total.text() + ".";
     }
 
     /** The same cart with a message on top. */
     public CartView with(CartNotice notice) {
         List<CartNotice> all =
                 Stream.concat(Stream.of(notice), notices.stream()).toList();
-        return new CartView(version, lines, itemCount, subtotal, all);
+        return new CartView(version, lines, itemCount, subtotal, all, terms);
     }
 }

@@ -1,7 +1,18 @@
 package dev.newsstand.gateway.view;
 
 /** One whole HTML page. Rendered by {@code templateEngine.render(page.template(), page, output)}. */
-public sealed interface Page permits FrontPage, StoryList, StoryPage, ShopPage, ProductPage, CartPage, NoticePage {
+public sealed interface Page
+        permits FrontPage,
+                StoryList,
+                StoryPage,
+                ShopPage,
+                ProductPage,
+                CartPage,
+                CheckoutPage,
+                ReviewPage,
+                SandboxPage,
+                OrderPage,
+                NoticePage {
 
     /** The same for every page of a running gateway. */
     Site site();

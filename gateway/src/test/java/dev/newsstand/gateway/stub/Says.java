@@ -67,15 +67,44 @@ public final class Says {
                             "lineTotal": {"amount": %d, "currency": "USD"}, "properties": {}, "source": null,
                             "notices": []}],
                  "note": null, "attributes": {}, "discounts": [],
-                 "totals": {"subtotal": {"amount": %d, "currency": "USD"}},
+                 "totals": {"subtotal": {"amount": %d, "currency": "USD"}, "total": {"amount": %d, "currency": "USD"}},
                  "itemCount": %d, "expiresAt": "2027-01-01T00:00:00Z", "warnings": []}
-                """.formatted(version, quantity, 2499 * quantity, 2499 * quantity, quantity);
+                """.formatted(version, quantity, 2499 * quantity, 2499 * quantity, 2499 * quantity, quantity);
     }
 
     public static String emptyCart(int version) {
         return """
-                {"id": "c1", "version": %d, "currency": "USD", "lines": [], "totals": {"subtotal": {"amount": 0, "currency": "USD"}},
+                {"id": "c1", "version": %d, "currency": "USD", "lines": [], "totals": {"subtotal": {"amount": 0, "currency": "USD"}, "total": {"amount": 0, "currency": "USD"}},
                  "itemCount": 0, "warnings": []}
                 """.formatted(version);
     }
+
+    /** A checkout of one mug. @param more members of the checkout, beginning with a comma, or nothing */
+    public static String checkout(String id, String status, String payment, String more) {
+        return """
+                {"id": "%s", "status": "%s", "email": "ann@example.com", "cartVersion": 3,
+                 "shippingAddress": {"name": "Ann Vale", "line1": "1 Quay", "city": "Corrie", "postalCode": "94016",
+                                     "country": "US"},
+                 %s "expiresAt": "2027-01-01T00:00:00Z", "payment": %s%s}
+                """.formatted(id, status, BILL, payment, more);
+    }
+
+    /** The order that it becomes. */
+    public static String order(String id) {
+        return """
+                {"id": "%s", "number": 1042, "status": "paid", "email": "ann@example.com",
+                 "shippingAddress": {"name": "Ann Vale", "line1": "1 Quay", "city": "Corrie", "country": "US"},
+                 %s "placedAt": "2027-01-01T00:00:00Z", "key": "k"}
+                """.formatted(id, BILL);
+    }
+
+    private static final String BILL = """
+            "lines": [{"id": "l1", "sku": "mug-1", "title": "The mug", "variant": "One", "image": null, "quantity": 2,
+                       "unitPrice": {"amount": 2499, "currency": "USD"}, "lineTotal": {"amount": 4998, "currency": "USD"},
+                       "discount": {"amount": 500, "currency": "USD"}}],
+            "discounts": [{"code": "TENTH", "title": "A tenth off", "kind": "percentage",
+                           "amount": {"amount": 500, "currency": "USD"}}],
+            "totals": {"subtotal": {"amount": 4998, "currency": "USD"}, "discount": {"amount": 500, "currency": "USD"},
+                       "shipping": {"amount": 599, "currency": "USD"}, "tax": {"amount": 371, "currency": "USD"},
+                       "total": {"amount": 5468, "currency": "USD"}, "includedTax": {"amount": 0, "currency": "USD"}},""";
 }

@@ -42,6 +42,10 @@ public final class StubNeighbour {
             return new Told(status, more, body, after);
         }
 
+        public Told status(int other) {
+            return new Told(other, headers, body, after);
+        }
+
         public Told after(Mono<Void> signal) {
             return new Told(status, headers, body, signal);
         }

@@ -26,6 +26,8 @@ final class SamplePages {
         pages.put("product-gone", new ProductPage(SITE, NONE, SampleGoods.soldOut(), "key-1", true));
         pages.put("cart", new CartPage(SITE, SampleGoods.cart(CartNotice.refused("Only 4 of these are left."))));
         pages.put("cart-empty", new CartPage(SITE, CartView.EMPTY));
+        pages.put("cart-codes", new CartPage(SITE, SampleCheckouts.cart()));
+        pages.putAll(SampleCheckouts.pages());
         pages.put("not-found", NoticePage.notFound(SITE, NONE));
         pages.put("withdrawn", NoticePage.withdrawn(SITE, NONE, null));
         pages.put("unavailable", NoticePage.unavailable(SITE, TWO));
