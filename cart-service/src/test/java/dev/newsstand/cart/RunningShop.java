@@ -35,6 +35,7 @@ public abstract class RunningShop {
         DATABASE.register(registry);
         TestTokens.register(registry);
         registry.add("NEWSSTAND_MANAGEMENT_PORT", () -> 0);
+        registry.add("newsstand.stock-alerts.pause", () -> "1d");
     }
 
     @BeforeEach

@@ -9,5 +9,8 @@ public final class ShopProblems {
     public static final ProblemType STOCK_HELD =
             new ProblemType("stock-held", "More units are held than that", HttpStatus.CONFLICT);
 
+    public static final ProblemType UNKNOWN_SKU =
+            new ProblemType("unknown-sku", "We do not sell this", HttpStatus.UNPROCESSABLE_CONTENT);
+
     private ShopProblems() {}
 }

@@ -6,6 +6,7 @@ import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.Refusal;
 import dev.newsstand.cart.pricing.domain.Reason;
 import dev.newsstand.cart.web.QuantityRuleJson;
+import dev.newsstand.cart.web.ShopProblems;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.ProblemType;
 import dev.newsstand.support.problem.Problems;
@@ -15,8 +16,7 @@ import java.util.Map;
 /** The kinds of problem that carts have, and how a refusal becomes one of them. */
 public final class CartProblems {
 
-    public static final ProblemType UNKNOWN_SKU =
-            new ProblemType("unknown-sku", "We do not sell this", UNPROCESSABLE_CONTENT);
+    public static final ProblemType UNKNOWN_SKU = ShopProblems.UNKNOWN_SKU;
     public static final ProblemType INSUFFICIENT_STOCK =
             new ProblemType("insufficient-stock", "Not enough in stock", UNPROCESSABLE_CONTENT);
     public static final ProblemType QUANTITY_RULE =

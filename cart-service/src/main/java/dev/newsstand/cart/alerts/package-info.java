@@ -1,0 +1,5 @@
+/** Back in stock: who wants to be told, in which order, and the telling. */
+@NullMarked
+package dev.newsstand.cart.alerts;
+
+import org.jspecify.annotations.NullMarked;
