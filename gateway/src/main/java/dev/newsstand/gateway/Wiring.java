@@ -15,6 +15,7 @@ import dev.newsstand.gateway.page.Renderer;
 import dev.newsstand.gateway.page.SharedPages;
 import dev.newsstand.gateway.page.SiteSettings;
 import dev.newsstand.gateway.shop.Shop;
+import dev.newsstand.gateway.shop.StockAlerts;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
@@ -76,6 +77,11 @@ class Wiring {
     @Bean
     Shop shop(Neighbours neighbours, PageSettings settings, Trusts trusts, Clock clock) {
         return new Shop(neighbours.cart(), settings, trusts.cart(), clock);
+    }
+
+    @Bean
+    StockAlerts stockAlerts(Neighbours neighbours, PageSettings settings) {
+        return new StockAlerts(neighbours.cart(), settings);
     }
 
     @Bean

@@ -29,6 +29,7 @@ class AssetRoutes {
             Disallow: /checkout
             Disallow: /orders
             Disallow: /sandbox
+            Disallow: /stock-alerts
             """;
 
     @Bean

@@ -37,6 +37,10 @@ public final class Pages {
 
     /** A page with something on it that is for this one answer. */
     public Mono<ServerResponse> showOnce(ServerRequest request, Page page) {
-        return Html.personal(request, 200, renderer.page(page));
+        return showOnce(request, 200, page);
+    }
+
+    public Mono<ServerResponse> showOnce(ServerRequest request, int status, Page page) {
+        return Html.personal(request, status, renderer.page(page));
     }
 }

@@ -8,6 +8,8 @@ import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Query;
 import dev.newsstand.gateway.page.Reader;
+import dev.newsstand.gateway.view.AlertForm;
+import dev.newsstand.gateway.view.AlertForms;
 import dev.newsstand.gateway.view.Page;
 import dev.newsstand.gateway.view.ProductPage;
 import dev.newsstand.gateway.view.ShopPage;
@@ -67,23 +69,40 @@ final class ShopPages {
     private Mono<ServerResponse> product(ServerRequest request, Served<ProductJson> product, Reader reader) {
         return switch (product) {
             case Served.Shown<ProductJson>(ProductJson json, boolean stale) -> {
-                Site now = site.now();
-                yield reader.hasCart()
-                        ? pages.showOnce(
-                                request,
-                                page(now, reader, json, UUID.randomUUID().toString(), stale))
-                        : pages.show(
-                                request,
-                                reader,
-                                "product " + json.handle(),
-                                List.of(now, json, stale),
-                                List.of(() -> page(now, reader, json, null, stale)));
+                boolean asked = Query.text(request, AlertForms.ASKED) != null;
+                yield reader.hasCart() || asked
+                        ? pages.showOnce(request, page(reader, json, asked ? AlertForm.SENT : AlertForm.FRESH, stale))
+                        : shared(request, reader, json, stale);
             }
             case Served.Missing<ProductJson>(Answer<ProductJson> why) -> notices.missing(request, why, reader.cart());
         };
     }
 
-    private static ProductPage page(Site site, Reader reader, ProductJson json, @Nullable String key, boolean stale) {
-        return new ProductPage(site, reader.cart(), ProductViews.product(json), key, stale);
+    private Mono<ServerResponse> shared(ServerRequest request, Reader reader, ProductJson json, boolean stale) {
+        Site now = site.now();
+        Supplier<Page> page =
+                () -> new ProductPage(now, reader.cart(), ProductViews.product(json), null, AlertForm.FRESH, stale);
+        return pages.show(request, reader, "product " + json.handle(), List.of(now, json, stale), List.of(page));
+    }
+
+    /** The product's page with what was wrong with the form of back in stock. */
+    Mono<ServerResponse> refused(ServerRequest request, String handle, AlertForm form) {
+        return Mono.zip(shop.product(handle), carts.reader(request)).flatMap(both -> switch (both.getT1()) {
+            case Served.Shown<ProductJson>(ProductJson json, boolean stale) ->
+                pages.showOnce(request, 422, page(both.getT2(), json, form, stale));
+            case Served.Missing<ProductJson>(Answer<ProductJson> why) ->
+                notices.missing(request, why, both.getT2().cart());
+        });
+    }
+
+    /** A page for one shopper, whose form has an idempotency key of its own. */
+    private ProductPage page(Reader reader, ProductJson json, AlertForm form, boolean stale) {
+        return new ProductPage(
+                site.now(),
+                reader.cart(),
+                ProductViews.product(json),
+                UUID.randomUUID().toString(),
+                form,
+                stale);
     }
 }

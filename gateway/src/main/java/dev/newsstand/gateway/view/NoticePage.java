@@ -23,6 +23,17 @@ public record NoticePage(
                 site, cart, 404, "There is no such page", "It may have moved, or the address has a slip in it.", null);
     }
 
+    /** 404 for the link of a mail that leads nowhere any more. */
+    public static NoticePage unknownAlert(Site site, CartSummary cart) {
+        return new NoticePage(
+                site,
+                cart,
+                404,
+                "This link has had its day",
+                "It was not confirmed in time, or it was used long ago. You can ask to be told again on the product's page.",
+                null);
+    }
+
     /** 410. @param notice the newsroom's own words, or null for the usual ones */
     public static NoticePage withdrawn(Site site, CartSummary cart, @Nullable String notice) {
         String said = Words.either(notice, "The newsroom has taken it back, and it will not return.");

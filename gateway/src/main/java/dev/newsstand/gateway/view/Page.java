@@ -12,6 +12,7 @@ public sealed interface Page
                 ReviewPage,
                 SandboxPage,
                 OrderPage,
+                AlertPage,
                 NoticePage {
 
     /** The same for every page of a running gateway. */

@@ -22,6 +22,11 @@ public record Product(
         return variants.stream().allMatch(Variant::soldOut);
     }
 
+    /** The variants that can be waited for. */
+    public List<Variant> gone() {
+        return variants.stream().filter(Variant::soldOut).toList();
+    }
+
     /** The first variant that can be bought. */
     public Optional<Variant> firstAvailable() {
         return variants.stream().filter(v -> !v.soldOut()).findFirst();

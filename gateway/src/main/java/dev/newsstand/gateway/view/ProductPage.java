@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * {@code /products/{handle}}: a product and the form that adds it to the cart.
  *
  * @param key idempotency key for the form; null on a page that is shared by all readers
+ * @param alert the form of those who want to wait for what is sold out
  * @param stale whether this is a last good copy
  */
 public record ProductPage(
@@ -13,7 +14,12 @@ public record ProductPage(
         CartSummary cart,
         Product product,
         @Nullable String key,
+        AlertForm alert,
         boolean stale) implements Page {
+
+    public ProductPage(Site site, CartSummary cart, Product product, @Nullable String key, boolean stale) {
+        this(site, cart, product, key, AlertForm.FRESH, stale);
+    }
 
     @Override
     public Head head() {

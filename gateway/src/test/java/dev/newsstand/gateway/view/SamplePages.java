@@ -24,6 +24,16 @@ final class SamplePages {
         pages.put("shop", new ShopPage(SITE, NONE, SampleGoods.cards(), "abc", false, false));
         pages.put("product", new ProductPage(SITE, NONE, SampleGoods.mug(), null, false));
         pages.put("product-gone", new ProductPage(SITE, NONE, SampleGoods.soldOut(), "key-1", true));
+        pages.put("product-asked", new ProductPage(SITE, NONE, SampleGoods.soldOut(), null, AlertForm.SENT, false));
+        AlertForm refused =
+                AlertForm.refused("MUG-SND", "ada@nowhere", "Please type an address such as name@example.org.");
+        pages.put("product-refused", new ProductPage(SITE, NONE, SampleGoods.mug(), "key-1", refused, false));
+        pages.put("alert-pending", alert(AlertPage.State.PENDING, null, false));
+        pages.put("alert-first", alert(AlertPage.State.WAITING, 1L, false));
+        pages.put("alert-waiting", alert(AlertPage.State.WAITING, 12L, true));
+        pages.put("alert-notified", alert(AlertPage.State.NOTIFIED, null, false));
+        pages.put("alert-left", alert(AlertPage.State.LEFT, null, true));
+        pages.put("alert-unknown", NoticePage.unknownAlert(SITE, NONE));
         pages.put("cart", new CartPage(SITE, SampleGoods.cart(CartNotice.refused("Only 4 of these are left."))));
         pages.put("cart-empty", new CartPage(SITE, CartView.EMPTY));
         pages.put("cart-codes", new CartPage(SITE, SampleCheckouts.cart()));
@@ -34,6 +44,11 @@ final class SamplePages {
         pages.put("broken", NoticePage.other(SITE, NONE, 500, "01JC7Z"));
         pages.put("refused", NoticePage.other(SITE, NONE, 400, null));
         return pages;
+    }
+
+    static AlertPage alert(AlertPage.State state, Long position, boolean available) {
+        return new AlertPage(
+                SITE, NONE, "token", state, "Rovers scarf, One size", "/products/rovers-scarf", position, available);
     }
 
     static FrontPage front() {

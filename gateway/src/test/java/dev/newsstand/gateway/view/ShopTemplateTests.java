@@ -66,6 +66,24 @@ class ShopTemplateTests {
     }
 
     @Test
+    void offersToWaitForWhatIsSoldOut() {
+        assertThat(scarf.select("form.wait").attr("action")).isEqualTo("/stock-alerts");
+        assertThat(scarf.select("form.wait input[name=sku]").val()).isEqualTo("SCARF");
+        assertThat(scarf.select("form.wait input[name=product]").val()).isEqualTo("rovers-scarf");
+        assertThat(scarf.select("form.wait label[for=wait-email]").text()).isEqualTo("E-mail address");
+        assertThat(mug.select("form.wait input[name=sku]").val()).isEqualTo("MUG-SND");
+        assertThat(mug.select("form form")).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasWrongWithAnAddressAtItsField() {
+        Document html = Rendered.page(SamplePages.all().get("product-refused"));
+        assertThat(html.select("#wait-email").attr("aria-describedby")).contains("wait-fault");
+        assertThat(html.select("#wait-fault").text()).contains("name@example.org");
+        assertThat(html.select("#wait-email").val()).isEqualTo("ada@nowhere");
+    }
+
+    @Test
     void partsTheDescription() {
         assertThat(mug.select(".product-text p")).hasSize(2);
     }
