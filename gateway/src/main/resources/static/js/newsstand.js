@@ -1,4 +1,5 @@
 // Turns the cart link into a drawer and sends the cart's plain forms without leaving the page.
+// Open pages follow the cart's stream, so that all of them show the same cart.
 // Without this script everything works by links, forms and redirects.
 
 const policy = globalThis.trustedTypes?.createPolicy("newsstand", { createHTML: (html) => html });
@@ -7,9 +8,12 @@ const slot = document.querySelector("[data-cart-slot]");
 const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("newsstand-cart") : undefined;
 const source = dialog?.dataset.source ?? "/cart/drawer";
 const patience = 10_000;
+const calmDown = 3_000;
 
 let queue = Promise.resolve();
 let outdated = false;
+let stream;
+let heard;
 
 /** Edits and refreshes run one after the other, each on what the one before left. */
 function inTurn(work) {
@@ -51,6 +55,7 @@ function show(cart) {
     badge.textContent = cart.dataset.count;
     badge.setAttribute("aria-label", cart.dataset.spoken);
   }
+  follow();
 }
 
 /** Back to the control that was used; when it went with its line, to the cart's own heading. */
@@ -144,14 +149,63 @@ function onClick(event) {
 }
 
 function catchUp() {
-  if (document.hidden) outdated = true;
+  if (document.hidden || isTyping()) outdated = true;
   else inTurn(refresh);
+}
+
+/** Redrawing would take away what is half typed. */
+function isTyping() {
+  const field = slot.contains(document.activeElement) ? document.activeElement : undefined;
+  return field?.matches("input[type=number]") && field.value !== field.defaultValue;
+}
+
+function shownCount() {
+  return document.querySelector("[data-cart-count]")?.dataset.cartCount ?? "0";
+}
+
+/** Hears of every change of the cart, whoever made it, while the page is seen; nobody without a cart asks. */
+function follow() {
+  if (stream || document.hidden || shownCount() === "0") return;
+  stream = new EventSource("/api/v1/cart/stream");
+  stream.addEventListener("cart", onCart);
+  stream.addEventListener("error", onCut);
+}
+
+function unfollow() {
+  stream?.close();
+  stream = undefined;
+}
+
+/** The same version once more tells of prices or stock. */
+function onCart({ data, lastEventId }) {
+  const shown = slot.querySelector("[data-count]");
+  const known = shown ? shown.dataset.version === lastEventId : shownCount() === `${JSON.parse(data).itemCount}`;
+  if (!known || heard === lastEventId) catchUp();
+  heard = lastEventId;
+}
+
+/** The browser comes back by itself, unless it got an answer that is no stream: the site is away, or the cart is gone. */
+function onCut() {
+  if (stream?.readyState !== EventSource.CLOSED) return;
+  unfollow();
+  setTimeout(() => inTurn(refresh).then(follow), calmDown);
+}
+
+function onSeen() {
+  if (document.hidden) return unfollow();
+  if (outdated) catchUp();
+  follow();
 }
 
 if (slot) {
   document.addEventListener("submit", onSubmit);
   document.addEventListener("click", onClick);
+  document.addEventListener("focusout", () => outdated && setTimeout(onSeen));
   tabs?.addEventListener("message", catchUp);
-  addEventListener("pageshow", (event) => event.persisted && catchUp());
-  document.addEventListener("visibilitychange", () => outdated && catchUp());
+  addEventListener("pagehide", unfollow);
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) catchUp();
+    follow();
+  });
+  document.addEventListener("visibilitychange", onSeen);
 }

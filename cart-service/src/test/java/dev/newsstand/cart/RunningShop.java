@@ -46,6 +46,11 @@ public abstract class RunningShop {
                 .build();
     }
 
+    /** A second instance over the same database. */
+    protected static ServiceInstance anotherInstance() {
+        return ServiceInstance.over(DATABASE);
+    }
+
     protected int port() {
         return port;
     }

@@ -4,6 +4,7 @@ import dev.newsstand.local.command.DemoCommand;
 import dev.newsstand.local.command.DownCommand;
 import dev.newsstand.local.command.ImportCommand;
 import dev.newsstand.local.command.KeysCommand;
+import dev.newsstand.local.command.LoadCartCommand;
 import dev.newsstand.local.command.ScriptCommands;
 import dev.newsstand.local.command.TokenCommand;
 import dev.newsstand.local.command.UpCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             ScriptCommands.Load.class,
             ScriptCommands.Test.class,
             KeysCommand.class,
+            LoadCartCommand.class,
             HelpCommand.class
         })
 public final class Newsstand {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ public final class Services implements AutoCloseable {
     /** Stops the gateway first, so that nothing new comes in, then the others. */
     @Override
     public void close() {
-        of(Service.GATEWAY).stop();
+        Optional.ofNullable(supervised.get(Service.GATEWAY)).ifPresent(SupervisedService::stop);
         inParallel(service -> of(service).stop());
     }
 

@@ -63,6 +63,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Another tab of the same browser; what it complains about is not noticed. */
+    Page opensAnotherTab(String path) {
+        var tab = context.newPage();
+        tab.navigate(path);
+        return tab;
+    }
+
     Page page() {
         return page;
     }

@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** The one place where a failure becomes an answer, whoever threw it. What a 5xx says never comes from an exception. */
 final class ProblemFunnel implements WebExceptionHandler, Ordered {
@@ -34,7 +35,9 @@ final class ProblemFunnel implements WebExceptionHandler, Ordered {
             return Mono.error(failure);
         }
         Problem problem = problemOf(failure);
-        if (problem.type().status().is5xxServerError()) {
+        if (failure instanceof AbortedException) {
+            log.info("{} was not answered: {}", exchange.getRequest().getPath().value(), failure.getMessage());
+        } else if (problem.type().status().is5xxServerError()) {
             log.error(
                     "{} {} failed, request {}",
                     exchange.getRequest().getMethod(),

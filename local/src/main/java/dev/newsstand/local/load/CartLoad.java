@@ -1,0 +1,70 @@
+package dev.newsstand.local.load;
+
+import dev.newsstand.local.console.Console;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
+
+/** The two ways to add, one after the other, again and again: what the machine does meanwhile meets both. */
+record CartLoad(Adders adders, Pgbench pgbench, ProcessHandle service, ProcessHandle database, Console console) {
+
+    private record Round(Measured pgbench, Measured service) {
+
+        double ratio() {
+            return service.perSecond() / pgbench.perSecond();
+        }
+    }
+
+    void run(int rounds, Duration time) {
+        console.say("warming up");
+        adders.run(time.multipliedBy(2));
+        pgbench.run(Duration.ofSeconds(2));
+        List<Round> all = new ArrayList<>();
+        for (int n = 1; n <= rounds; n++) {
+            var round = new Round(measured(time, () -> pgbench.run(time)), measured(time, () -> adders.run(time)));
+            all.add(round);
+            console.say("round " + n);
+            console.say("  pgbench " + round.pgbench().text());
+            console.say("  service " + round.service().text());
+        }
+        conclude(all);
+    }
+
+    private Measured measured(Duration time, DoubleSupplier adding) {
+        double serviceBefore = CpuTime.of(service);
+        double databaseBefore = CpuTime.of(database);
+        double perSecond = adding.getAsDouble();
+        double adds = perSecond * time.toMillis() / 1_000;
+        return new Measured(
+                perSecond,
+                (CpuTime.of(service) - serviceBefore) / adds,
+                (CpuTime.of(database) - databaseBefore) / adds);
+    }
+
+    private void conclude(List<Round> rounds) {
+        console.say("");
+        say("adds/s, pgbench", rounds, round -> round.pgbench().perSecond(), "%.0f", "");
+        say("adds/s, service", rounds, round -> round.service().perSecond(), "%.0f", "");
+        say("service / pgbench", rounds, Round::ratio, "%.2f", "goal 0.60");
+        say("CPU-ms per add", rounds, round -> round.service().cpu(), "%.3f", "goal 0.5");
+        say("  of it service", rounds, round -> round.service().serviceCpu(), "%.3f", "");
+        say("  of it database", rounds, round -> round.service().databaseCpu(), "%.3f", "");
+        say("CPU-ms, pgbench", rounds, round -> round.pgbench().databaseCpu(), "%.3f", "database alone");
+    }
+
+    private void say(String what, List<Round> rounds, ToDoubleFunction<Round> figure, String form, String remark) {
+        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+        String all = form + " (" + form + " to " + form + ")";
+        console.say(String.format(
+                Locale.ROOT,
+                "%-20s " + all + "  %s",
+                what,
+                sorted[sorted.length / 2],
+                sorted[0],
+                sorted[sorted.length - 1],
+                remark));
+    }
+}
