@@ -67,7 +67,7 @@ class ShopTemplateTests {
 
     @Test
     void offersToWaitForWhatIsSoldOut() {
-        assertThat(scarf.select("form.wait").attr("action")).isEqualTo("/stock-alerts");
+        assertThat(scarf.select("form.wait").attr("action")).isEqualTo("/stock-alerts#back-in-stock");
         assertThat(scarf.select("form.wait input[name=sku]").val()).isEqualTo("SCARF");
         assertThat(scarf.select("form.wait input[name=product]").val()).isEqualTo("rovers-scarf");
         assertThat(scarf.select("form.wait label[for=wait-email]").text()).isEqualTo("E-mail address");
