@@ -32,7 +32,7 @@ final class BenchShop {
             \\set key random(1, 9000000000000000000)
             select add_to_cart(sha256(convert_to('bench-' || :cart, 'UTF8')), null::uuid, 'key-' || :key,
                 '\\x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20'::bytea,
-                '[{"line":"a51cf0b8-3a51-4f0c-9f19-1d5b2a2b5c11","sku":"BENCH","quantity":1,"properties":{},"digest":"","source":null}]'::json,
+                '[{"line":"a51cf0b8-3a51-4f0c-9f19-1d5b2a2b5c11","sku":"BENCH","quantity":1,"properties":{},"digest":"","source": null}]'::json,
                 now(), now() + interval '30 days')::text;
             """;
 
