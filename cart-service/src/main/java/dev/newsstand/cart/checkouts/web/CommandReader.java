@@ -40,7 +40,7 @@ final class CommandReader {
         EmailAddress email =
                 EmailAddress.of(Objects.requireNonNullElse(request.email(), "")).orElse(null);
         if (email == null) {
-            wrong("/email", "An e-mail address.");
+            wrong("/email", "Enter an e-mail address, such as ada@example.org.");
         }
         Address address = address(request.shippingAddress());
         Money total = total(request.expectedTotal());
@@ -63,19 +63,19 @@ final class CommandReader {
             wrong("/shippingAddress/country", "An ISO 3166 code of two letters, such as US.");
         }
         return new Address(
-                needed("name", address.name(), MAX_TEXT),
-                needed("line1", address.line1(), MAX_TEXT),
+                needed("name", "a full name", address.name(), MAX_TEXT),
+                needed("line1", "a street and number", address.line1(), MAX_TEXT),
                 optional("line2", address.line2(), MAX_TEXT),
-                needed("city", address.city(), MAX_TEXT),
+                needed("city", "a city", address.city(), MAX_TEXT),
                 optional("region", address.region(), MAX_TEXT),
-                needed("postalCode", address.postalCode(), MAX_SHORT),
+                needed("postalCode", "a postal code", address.postalCode(), MAX_SHORT),
                 country);
     }
 
-    private String needed(String member, @Nullable String given, int max) {
+    private String needed(String member, String words, @Nullable String given, int max) {
         String text = optional(member, given, max);
         if (text == null && (given == null || given.isBlank())) {
-            wrong("/shippingAddress/" + member, "Text of 1 to " + max + " characters.");
+            wrong("/shippingAddress/" + member, "Enter " + words + ".");
         }
         return Objects.requireNonNullElse(text, "");
     }
