@@ -30,6 +30,12 @@ record ProblemJson(
         return Words.either(detail, otherwise);
     }
 
+    private static String words(String name, FaultJson fault) {
+        return name.equals("email")
+                ? "Please give a full e-mail address, such as ann@example.com."
+                : Words.either(fault.detail(), "Please look at this again.");
+    }
+
     /** What is wrong with the form, by the names of its fields. */
     Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
@@ -42,7 +48,7 @@ record ProblemJson(
                     || name.equals(CheckoutForm.PAYMENT)
                     || CheckoutForm.addressNames().contains(name);
             if (known) {
-                faults.putIfAbsent(name, Words.either(fault.detail(), "Please look at this again."));
+                faults.putIfAbsent(name, words(name, fault));
             }
         }
         return faults;

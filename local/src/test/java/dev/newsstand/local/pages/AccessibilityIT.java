@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,6 +43,37 @@ class AccessibilityIT {
         isSound(visitor.page(), "the cart's drawer");
         visitor.opens("/cart").isAnswered(200);
         isSound(visitor.page(), "the cart with a line");
+        buyingIt(visitor.page());
+    }
+
+    private static void buyingIt(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Checkout"))
+                .click();
+        isSound(page, "the checkout's form");
+        page.getByLabel("E-mail").fill("ann@example");
+        page.getByLabel("Full name").fill("Ann Vale");
+        page.getByLabel("Street and number").fill("1 Quay Street");
+        page.getByLabel("Postal code").fill("94016");
+        page.getByLabel("City").fill("Corrie");
+        press(page, "Continue to the last look");
+        assertThat(page.locator("#email-fault")).isVisible();
+        isSound(page, "the checkout's form with something wrong in it");
+        page.getByLabel("E-mail").fill("ann@example.com");
+        press(page, "Continue to the last look");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Check and buy")))
+                .isVisible();
+        isSound(page, "the last look");
+        press(page, "Buy and pay");
+        assertThat(page.locator("button[name=outcome]")).hasCount(4);
+        isSound(page, "the stand-in provider");
+        page.locator("button[value=succeed]").click();
+        page.waitForURL(Pattern.compile("/orders/"));
+        isSound(page, "the receipt");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     private static void isSound(Page page, String what) {

@@ -70,6 +70,10 @@ final class Visitor implements AutoCloseable {
         return tab;
     }
 
+    int status() {
+        return status;
+    }
+
     Page page() {
         return page;
     }

@@ -37,6 +37,11 @@ public final class RunningSite {
         return ONE.site;
     }
 
+    /** Where the site's mails become files. */
+    public static Path mail() {
+        return Path.of("target", "site", "mail");
+    }
+
     /** Speaks to the site as editor and merchant. */
     public static SiteClient client() {
         return ONE.client;
