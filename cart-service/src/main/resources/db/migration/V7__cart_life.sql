@@ -31,6 +31,7 @@ begin
         v_change := json_build_object('before', v_last.change -> 'after', 'after', v_last.change -> 'before');
     else
         perform restore_lines(p_cart, v_lines);
+        perform fit_drops(p_cart);
         update cart set currency = v_last.change ->> 'currency' where id = p_cart;
         select json_build_object(
                        'currency', v_last.change -> 'currency',
@@ -111,7 +112,9 @@ begin
 
     perform fit_drops(p_from);
     perform fit_drops(p_into);
+    update stock_unit set cart_id = p_into where cart_id = p_from;
     if v_came is not null then
+        perform fit_drops(p_into);
         update cart set currency = p_currency where id = p_into;
         perform record_cart_change(p_into, 'merged', json_build_object('currency', p_currency, 'from', p_from,
                                                                        'lines', v_came), p_at, p_expires_at);
@@ -121,12 +124,16 @@ begin
 end
 $$;
 
--- Deletes carts that nobody can reach any more, with their lines, history and keys; some at a time.
+-- Deletes carts that nobody can reach any more, with their lines, history and keys; some at a time. One that is being paid
+-- for stays until that is over.
 create function sweep_carts(p_before timestamptz, p_limit int) returns bigint
     language sql
 begin atomic
-    with expired as (select id from cart where expires_at < p_before order by expires_at limit p_limit
-                     for update skip locked),
+    with expired as (select id from cart
+                     where expires_at < p_before
+                       and not exists (select from checkout
+                                       where cart_id = cart.id and state in ('held', 'paying'))
+                     order by expires_at limit p_limit for update skip locked),
          gone as (delete from cart using expired where cart.id = expired.id returning 1)
     select count(*) from gone;
 end;

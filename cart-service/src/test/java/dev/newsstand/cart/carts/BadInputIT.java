@@ -139,6 +139,41 @@ class BadInputIT extends RunningShop {
     }
 
     @Test
+    void tokenOfAnotherCartReachesNoLineOfThisOne() {
+        String another = cartWith("[" + item(sku(100, 10), 1) + "]");
+        Object line = query("select id from cart_line where sku = '" + sku + "'");
+        calls().set(another, line, "\"1\"", "{\"quantity\": 2}").expectStatus().isNotFound();
+        cart(token).expectHeader().valueEquals("ETag", "\"1\"");
+    }
+
+    @Test
+    void missingAndReusedKeysChangeNothing() {
+        add(token, "", "[" + item(sku, 1) + "]").expectStatus().isBadRequest();
+        add(token, "the-key", "[" + item(sku, 1) + "]").expectStatus().isOk();
+        add(token, "the-key", "[" + item(sku, 2) + "]")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/idempotency-key-reused");
+        cart(token).expectHeader().valueEquals("ETag", "\"2\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"token\": 7}", "{\"token\": null}", "{}"})
+    void brokenMergeIsRefused(String body) {
+        unchangedBy(
+                client.post()
+                        .uri("/api/v1/cart/merge")
+                        .header("Cart-Token", token)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(body)
+                        .exchange(),
+                400,
+                422);
+    }
+
+    @Test
     void merchantCallsNeedAToken() {
         client.put()
                 .uri("/api/v1/merchant/stock/{sku}", sku)

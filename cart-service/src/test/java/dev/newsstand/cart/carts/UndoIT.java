@@ -90,6 +90,15 @@ class UndoIT extends RunningShop {
     }
 
     @Test
+    void whatAnOrderLeftInTheCartStaysThere() {
+        execute("update cart_change set kind = 'carried-over'"
+                + " where cart_id = (select cart_id from cart_line where sku = '" + sku + "')");
+        add(token, "[" + item(sku, 1) + "]").expectStatus().isOk();
+        undone(2);
+        undone(2);
+    }
+
+    @Test
     void historyTellsWhatWasUndone() {
         clear();
         undone(2);

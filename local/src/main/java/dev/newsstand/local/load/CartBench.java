@@ -12,6 +12,7 @@ import dev.newsstand.local.services.Settings;
 import dev.newsstand.local.site.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +77,10 @@ public final class CartBench implements AutoCloseable {
                         postmaster(),
                         console)
                 .run(rounds, time);
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            new CartSizes(ports.of(Service.CART), console, http).run();
+        }
     }
 
     private static Map<String, String> environment(Ports ports, Database database, IdentityKeys keys) {
