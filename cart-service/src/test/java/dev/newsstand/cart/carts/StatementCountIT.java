@@ -7,13 +7,16 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.newsstand.cart.RunningShop;
+import dev.newsstand.support.work.Repeated;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
 /** The number of statements is the same for a small cart and a large one. */
@@ -22,8 +25,14 @@ class StatementCountIT extends RunningShop {
     private final Logger queries = (Logger) LoggerFactory.getLogger("io.r2dbc.postgresql.QUERY");
     private final ListAppender<ILoggingEvent> statements = new ListAppender<>();
 
+    @Autowired
+    private List<Repeated> housekeeping;
+
     @BeforeEach
-    void listen() {
+    void listenToShoppersAlone() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(housekeeping.size());
+        housekeeping.forEach(work -> work.stop(stopped::countDown));
+        stopped.await();
         statements.start();
         queries.setLevel(Level.DEBUG);
         queries.addAppender(statements);
@@ -33,6 +42,7 @@ class StatementCountIT extends RunningShop {
     void stopListening() {
         queries.detachAppender(statements);
         queries.setLevel(null);
+        housekeeping.forEach(Repeated::start);
     }
 
     @Test
