@@ -86,6 +86,20 @@ begin
 end
 $$;
 
+-- The same for units of a drop, or (null) of all; some at a time, and none that somebody is claiming just now.
+create function expire_units(p_sku text, p_limit int) returns void
+    language sql as
+$$
+with gone as (
+    update stock_unit set cart_id = null, expires_at = '-infinity'
+        where id in (select id from stock_unit
+                     where cart_id is not null and expires_at <= statement_timestamp() and sku = coalesce(p_sku, sku)
+                     limit p_limit for update skip locked)
+        returning sku, old.cart_id)
+insert into stock_movement (sku, kind, on_hand_change, held_change, reference)
+select sku, 'expired', 0, -count(*), cart_id from gone group by sku, cart_id
+$$;
+
 -- Makes the units of a drop that a cart holds this many, or leaves everything as it was. Answers how many it can hold.
 -- Units that are being paid for, which are held without end, stay as they are.
 create function hold_units(p_cart uuid, p_sku text, p_quantity bigint, p_until timestamptz) returns bigint
@@ -275,6 +289,7 @@ begin
     select * into v_stock from stock where sku = p_sku for no key update;
     select handle into v_handle from variant where sku = p_sku;
     perform expire_holds(array[p_sku], null);
+    perform expire_units(p_sku, null);
     select * into v_was from stock_level where sku = p_sku;
     v_change := p_on_hand - v_was.on_hand;
     if v_stock.sku is null or p_on_hand < v_was.held then
@@ -361,6 +376,7 @@ begin
             updated_at = statement_timestamp()
         where sku = p_sku;
     else
+        perform expire_units(p_sku, null);
         perform from stock_unit where sku = p_sku for update;
         insert into stock_hold (cart_id, sku, quantity, expires_at)
         select cart_id, p_sku, count(*), min(expires_at)
@@ -387,6 +403,7 @@ begin
                     where sku in (select sku from stock_hold where expires_at <= statement_timestamp()
                                   order by expires_at limit p_limit)
                     order by sku for no key update skip locked);
+    perform expire_units(null, p_limit);
     return expire_holds(v_skus, null);
 end
 $$;

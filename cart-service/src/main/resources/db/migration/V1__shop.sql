@@ -68,6 +68,7 @@ create table stock_unit (
 );
 create index unit_of_sku on stock_unit (sku, expires_at);
 create index unit_of_cart on stock_unit (cart_id) where cart_id is not null;
+create index unit_by_expiry on stock_unit (expires_at) where cart_id is not null;
 
 -- The levels of today: a hold that has expired is free at once, whether or not anything has swept it away.
 create view stock_level as

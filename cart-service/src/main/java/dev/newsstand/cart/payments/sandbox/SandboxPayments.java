@@ -32,10 +32,12 @@ class SandboxPayments {
             where id = :id and state = 'pending' returning *
             """;
     private static final String CANCEL = """
-            update sandbox_payment
-            set state = case when state in ('pending', 'processing') then 'cancelled' else state end,
-                callbacks = case when state in ('pending', 'processing') then 0 else callbacks end
-            where id = :id returning *
+            insert into sandbox_payment as p (id, amount, currency, return_url, state)
+            values (:id, 0, 'USD', '/', 'cancelled')
+            on conflict (id) do update
+                set state = case when p.state in ('pending', 'processing') then 'cancelled' else p.state end,
+                    callbacks = case when p.state in ('pending', 'processing') then 0 else p.callbacks end
+            returning *
             """;
     private static final String TAKE = """
             update sandbox_payment
@@ -78,6 +80,7 @@ class SandboxPayments {
                 .next();
     }
 
+    /** Also one that was never begun: then it never can be. */
     Mono<SandboxPayment> cancel(UUID id) {
         return payments(database.sql(CANCEL).bind("id", id)).next();
     }

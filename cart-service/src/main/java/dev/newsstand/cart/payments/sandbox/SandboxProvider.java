@@ -28,6 +28,6 @@ class SandboxProvider implements PaymentProvider {
 
     @Override
     public Mono<Standing> cancel(UUID payment) {
-        return payments.cancel(payment).map(SandboxPayment::standing).defaultIfEmpty(new Standing.Cancelled());
+        return payments.cancel(payment).map(SandboxPayment::standing);
     }
 }
