@@ -69,14 +69,17 @@ end
 $$;
 
 -- Locks two carts, in one order for all, so that two merges in opposite directions wait for each other.
-create function lock_carts(p_one bytea, p_other bytea, p_at timestamptz) returns table (token_hash bytea, cart json)
+create function lock_carts(p_one bytea, p_other bytea, p_at timestamptz)
+    returns table (token_hash bytea, cart json, checking_out boolean)
     language plpgsql as
 $$
 begin
     perform from cart c
     where c.token_hash in (p_one, p_other) and c.expires_at > p_at
     order by c.id for no key update;
-    return query select c.token_hash, cart_document(c.id)
+    return query select c.token_hash, cart_document(c.id),
+                        exists (select from checkout k where k.cart_id = c.id
+                                and (k.state = 'paying' or k.state = 'held' and k.expires_at > p_at))
                  from cart c where c.token_hash in (p_one, p_other) and c.expires_at > p_at;
 end
 $$;

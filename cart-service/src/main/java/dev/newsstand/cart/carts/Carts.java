@@ -46,7 +46,7 @@ public interface Carts {
     Mono<Cart> merge(Cart into, Cart other, Merge merge, Instant now);
 
     /** Two carts; null is one that there is not. */
-    record Pair(@Nullable Cart one, @Nullable Cart other) {}
+    record Pair(@Nullable Cart one, @Nullable Cart other, boolean otherCheckingOut) {}
 
     /** What is to be added. {@code newCart} is the id of the cart to be made, null when the token is that of a cart. */
     record AddCommand(CartToken token, @Nullable UUID newCart, String key, List<Item> items, Instant now) {}

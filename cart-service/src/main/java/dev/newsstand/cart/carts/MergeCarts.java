@@ -44,6 +44,9 @@ public class MergeCarts {
         /** The other token names none. */
         record UnknownOther(Cart cart) implements Outcome {}
 
+        /** The other cart is in a checkout, which may still become an order of what is in it. */
+        record OtherCheckingOut(Cart cart) implements Outcome {}
+
         /** Both tokens are the same. */
         record Itself() implements Outcome {}
     }
@@ -75,6 +78,9 @@ public class MergeCarts {
         }
         if (other.lines().isEmpty()) {
             return Mono.just(new Outcome.Merged(into, List.of()));
+        }
+        if (pair.otherCheckingOut()) {
+            return Mono.just(new Outcome.OtherCheckingOut(into));
         }
         Merge merge = into.merge(other);
         return carts.merge(into, other, merge, now).map(cart -> new Outcome.Merged(cart, merge.capped()));

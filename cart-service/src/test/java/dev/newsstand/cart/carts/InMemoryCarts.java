@@ -126,7 +126,7 @@ public final class InMemoryCarts implements Carts {
 
     @Override
     public Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now) {
-        return Mono.fromSupplier(() -> new Pair(carts.get(one.secret()), carts.get(other.secret())));
+        return Mono.fromSupplier(() -> new Pair(carts.get(one.secret()), carts.get(other.secret()), false));
     }
 
     @Override

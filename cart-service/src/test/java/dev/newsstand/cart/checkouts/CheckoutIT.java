@@ -179,6 +179,27 @@ class CheckoutIT extends CheckoutStory {
     }
 
     @Test
+    void cartInACheckoutIsNotMergedAway() {
+        String sku = sku(100, 5);
+        String mine = cartWith("[" + item(sku, 1) + "]");
+        String other = cartWith("[" + item(sku, 2) + "]");
+        String checkout = opened(other, 200, "manual");
+        calls().merge(mine, other)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/checkout-open");
+        release(other, checkout).expectStatus().isNoContent();
+        calls().merge(mine, other)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(3);
+    }
+
+    @Test
     void releasedCheckoutGivesItsStockBackAndSaysSoAgain() {
         String sku = sku(100, 1);
         String token = cartWith("[" + item(sku, 1) + "]");

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.util.retry.Retry;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A crowd, each with a cart of its own that holds one unit of a SKU; the carts were made by hand, to begin at checkout. */
@@ -88,6 +90,7 @@ abstract class Shoppers extends RunningShop {
         return post(shopper, "/api/v1/cart/lines", "{\"items\": [" + item(sku, 1) + "]}");
     }
 
+    /** Whose connection breaks tries again: those who walk away close theirs at any time, also when another just got it. */
     private Mono<Answer> post(int shopper, String path, String body) {
         return http.post()
                 .uri(path)
@@ -97,6 +100,7 @@ abstract class Shoppers extends RunningShop {
                 .bodyValue(body)
                 .exchangeToMono(answer -> answer.bodyToMono(String.class)
                         .defaultIfEmpty("")
-                        .map(text -> new Answer(answer.statusCode().value(), text)));
+                        .map(text -> new Answer(answer.statusCode().value(), text)))
+                .retryWhen(Retry.max(3).filter(WebClientRequestException.class::isInstance));
     }
 }

@@ -1,17 +1,23 @@
 package dev.newsstand.cart.pricing;
 
-import dev.newsstand.cart.RunningShop;
-import org.springframework.beans.factory.annotation.Autowired;
+import dev.newsstand.cart.pricing.persistence.DiscountStores;
+import dev.newsstand.support.test.TestPostgres;
+import io.r2dbc.spi.ConnectionFactory;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-class PostgresDiscountCodesIT extends RunningShop implements DiscountCodesContract {
+/** In a database of its own, since automatic discounts are for every cart of a shop. */
+class PostgresDiscountCodesIT implements DiscountCodesContract {
 
-    @Autowired
-    private DiscountCodes codes;
+    private static final ConnectionFactory CONNECTIONS = TestPostgres.database("codes")
+            .migrated("classpath:db/migration", "classpath:db/migration-events")
+            .connectionFactory();
+    private static final TransactionalOperator TRANSACTION =
+            TransactionalOperator.create(new R2dbcTransactionManager(CONNECTIONS));
 
-    @Autowired
-    private TransactionalOperator transaction;
+    private final DiscountCodes codes = DiscountStores.on(DatabaseClient.create(CONNECTIONS));
 
     @Override
     public DiscountCodes codes() {
@@ -20,6 +26,6 @@ class PostgresDiscountCodesIT extends RunningShop implements DiscountCodesContra
 
     @Override
     public <T> T in(Mono<T> work) {
-        return work.as(transaction::transactional).block();
+        return work.as(TRANSACTION::transactional).block();
     }
 }

@@ -15,6 +15,12 @@ public final class AllowedBlocking implements BlockHoundIntegration {
                 // a class that is loaded for the first time is read from its jar
                 .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                 .allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNextService")
+                // Jackson makes the reader and the writer of a type once; requests that come first together wait for
+                // that
+                .allowBlockingCallsInside(
+                        "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
+                .allowBlockingCallsInside("tools.jackson.databind.ser.SerializerCache", "untypedValueSerializer")
+                .allowBlockingCallsInside("tools.jackson.databind.SerializationContext", "findRootValueSerializer")
                 // Netty's allocator takes a lock for an instant when several threads want memory at once
                 .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
                 // the console appender of the tests writes to a pipe

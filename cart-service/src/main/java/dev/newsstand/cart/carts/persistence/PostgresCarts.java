@@ -11,9 +11,9 @@ import dev.newsstand.cart.pricing.domain.ShopRates;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.r2dbc.core.Parameter;
@@ -35,7 +35,8 @@ class PostgresCarts implements Carts {
             "select describe_cart(:cart, :kind, :note, cast(:attributes as json), :codes, :now, :expires)::text";
     private static final String UNDO =
             "select cart::text from undo_change(:cart, :now, :expires) cart where cart is not null";
-    private static final String LOCK_BOTH = "select token_hash, cart::text from lock_carts(:one, :other, :now)";
+    private static final String LOCK_BOTH =
+            "select token_hash, cart::text, checking_out from lock_carts(:one, :other, :now)";
     private static final String MERGE =
             "select merge_carts(:into, :other, :currency, cast(:lines as json), :now, :expires)::text";
 
@@ -111,12 +112,22 @@ class PostgresCarts implements Carts {
                 .bind("one", hash)
                 .bind("other", other.hash())
                 .bind("now", now)
-                .map(row -> Map.entry(
+                .map(row -> new Locked(
                         Arrays.equals(hash, required(row, "token_hash", byte[].class)),
-                        read(required(row, "cart", String.class), now)))
+                        read(required(row, "cart", String.class), now),
+                        required(row, "checking_out", Boolean.class)))
                 .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                .map(found -> new Pair(found.get(true), found.get(false)));
+                .collectMap(Locked::isFirst)
+                .map(found -> pair(found.get(true), found.get(false)));
+    }
+
+    private record Locked(boolean isFirst, Cart cart, boolean checkingOut) {}
+
+    private static Pair pair(@Nullable Locked one, @Nullable Locked other) {
+        return new Pair(
+                one == null ? null : one.cart(),
+                other == null ? null : other.cart(),
+                other != null && other.checkingOut());
     }
 
     @Override

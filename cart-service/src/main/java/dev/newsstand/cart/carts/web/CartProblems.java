@@ -1,5 +1,6 @@
 package dev.newsstand.cart.carts.web;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import dev.newsstand.cart.carts.domain.Cart;
@@ -27,6 +28,7 @@ public final class CartProblems {
 
     static final ProblemType DISCOUNT_CODE =
             new ProblemType("discount-code", "This discount code cannot be used", UNPROCESSABLE_CONTENT);
+    static final ProblemType CHECKOUT_OPEN = new ProblemType("checkout-open", "The cart is in a checkout", CONFLICT);
 
     private CartProblems() {}
 

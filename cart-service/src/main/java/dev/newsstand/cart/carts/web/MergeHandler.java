@@ -60,6 +60,12 @@ class MergeHandler {
                         .at(TOKEN, "The token of no cart.")
                         .with("cart", CartJson.of(other.cart()))
                         .response(request);
+            case Outcome.OtherCheckingOut other ->
+                Problem.of(CartProblems.CHECKOUT_OPEN)
+                        .detail("The other cart is in a checkout: finish or cancel that first.")
+                        .at(TOKEN, "The token of a cart that is being bought.")
+                        .with("cart", CartJson.of(other.cart()))
+                        .response(request);
             case Outcome.Itself _ ->
                 Problem.of(Problems.VALIDATION)
                         .detail("A cart cannot be merged with itself.")
