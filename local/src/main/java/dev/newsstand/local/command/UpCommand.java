@@ -47,9 +47,9 @@ public final class UpCommand implements Callable<Integer> {
             if (!empty) {
                 loadDemo(site);
             }
-            console.step("first pages", new FirstReader(client(site))::read);
             var caches = site.services().caches().makeInBackground();
             greet(site, started);
+            Thread.ofVirtual().name("first pages").start(() -> readFirstPages(site));
             stop.await();
             console.say("stopping");
             caches.close();
@@ -67,10 +67,19 @@ public final class UpCommand implements Callable<Integer> {
             var demo = new DemoSite(client(site), clock, console);
             try {
                 console.step("demo site", demo::load);
+                console.step("first pages", new FirstReader(client(site))::read);
                 notes.put("loaded", clock.instant().toString());
             } catch (Failure incomplete) {
                 console.warn(incomplete.line() + "; ./newsstand demo tries again");
             }
+        }
+    }
+
+    private void readFirstPages(Site site) {
+        try {
+            new FirstReader(client(site)).read();
+        } catch (Failure stopped) {
+            console.warn("the first pages were not opened: " + stopped.line());
         }
     }
 
