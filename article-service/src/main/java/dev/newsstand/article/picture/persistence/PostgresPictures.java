@@ -1,11 +1,12 @@
 package dev.newsstand.article.picture.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.article.picture.Pictures;
 import dev.newsstand.article.picture.domain.PictureId;
 import dev.newsstand.article.picture.domain.Rendition;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +36,7 @@ class PostgresPictures implements Pictures {
         return database.sql(ADD)
                 .bind("id", id.value())
                 .bind("digest", digest)
-                .map(row -> new PictureId(Objects.requireNonNull(row.get(0, UUID.class))))
+                .map(row -> new PictureId(required(row, 0, UUID.class)))
                 .one()
                 .flatMap(stored -> Flux.fromIterable(renditions)
                         .concatMap(rendition -> add(stored, rendition))
@@ -57,7 +58,7 @@ class PostgresPictures implements Pictures {
         return database.sql(FILE)
                 .bind("id", id.value())
                 .bind("width", width)
-                .map(row -> bytes(Objects.requireNonNull(row.get(0, ByteBuffer.class))))
+                .map(row -> bytes(required(row, 0, ByteBuffer.class)))
                 .one();
     }
 

@@ -1,5 +1,7 @@
 package dev.newsstand.article.story.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.article.story.ArticleQuery;
 import dev.newsstand.article.story.ArticleVersion;
 import dev.newsstand.article.story.Articles;
@@ -10,7 +12,6 @@ import dev.newsstand.article.story.domain.Change;
 import dev.newsstand.article.story.domain.Slug;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -72,7 +73,7 @@ class PostgresArticles implements Articles {
     public Flux<Listed> list(ArticleQuery query) {
         return ListStatement.of(query)
                 .bound(database)
-                .map(row -> new Listed(article(row, 0), text(row, 1)))
+                .map(row -> new Listed(article(row, 0), required(row, 1, String.class)))
                 .all();
     }
 
@@ -90,21 +91,14 @@ class PostgresArticles implements Articles {
         return database.sql(VERSIONS)
                 .bind("id", id.value())
                 .map(row -> new ArticleVersion(
-                        Change.valueOf(text(row, 0)),
-                        Objects.requireNonNull(row.get(2, Instant.class)),
+                        Change.valueOf(required(row, 0, String.class)),
+                        required(row, 2, Instant.class),
                         article(row, 1)))
                 .all();
     }
 
     private Article article(Readable row, int column) {
-        return json.readValue(text(row, column), StoredArticle.class).article();
-    }
-
-    private static String text(Readable row, int column) {
-        String text = row.get(column, String.class);
-        if (text == null) {
-            throw new IllegalStateException("column " + column + " is null");
-        }
-        return text;
+        return json.readValue(required(row, column, String.class), StoredArticle.class)
+                .article();
     }
 }

@@ -1,9 +1,10 @@
 package dev.newsstand.article.story.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.article.story.Slugs;
 import dev.newsstand.article.story.domain.ArticleId;
 import dev.newsstand.article.story.domain.Slug;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -49,7 +50,7 @@ class PostgresSlugs implements Slugs {
         return database.sql(RESERVE)
                 .bind("wanted", wanted.value())
                 .bind("id", id.value())
-                .map(row -> new Slug(Objects.requireNonNull(row.get(0, String.class))))
+                .map(row -> new Slug(required(row, 0, String.class)))
                 .one();
     }
 

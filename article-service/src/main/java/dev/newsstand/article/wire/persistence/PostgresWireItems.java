@@ -1,5 +1,7 @@
 package dev.newsstand.article.wire.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.article.story.domain.ArticleId;
 import dev.newsstand.article.wire.WireItems;
 import dev.newsstand.article.wire.domain.WireVersion;
@@ -8,7 +10,6 @@ import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -62,11 +63,11 @@ class PostgresWireItems implements WireItems {
 
     private static Held held(Readable row) {
         return new Held(
-                new ArticleId(Objects.requireNonNull(row.get("article_id", UUID.class))),
+                new ArticleId(required(row, "article_id", UUID.class)),
                 new WireVersion(
                         row.get("version", String.class),
                         row.get("version_created", Instant.class),
-                        Objects.requireNonNull(row.get("digest", String.class))));
+                        required(row, "digest", String.class)));
     }
 
     private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -1,5 +1,7 @@
 package dev.newsstand.cart.alerts.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.alerts.AlertRequests;
 import dev.newsstand.cart.alerts.domain.MailLimits;
 import dev.newsstand.cart.domain.EmailAddress;
@@ -58,7 +60,7 @@ class PostgresAlertRequests implements AlertRequests {
     public Flux<Long> open(int most) {
         return database.sql(OPEN)
                 .bind("most", most)
-                .map(row -> Rows.value(row, "id", Long.class))
+                .map(row -> required(row, "id", Long.class))
                 .all();
     }
 
@@ -78,7 +80,7 @@ class PostgresAlertRequests implements AlertRequests {
                 .bind("paused", now.minus(pause))
                 .bind("aDayAgo", now.minus(Duration.ofDays(1)))
                 .map(row -> new MailLimits.Sent(
-                        Rows.value(row, "in_a_day", Long.class), Rows.value(row, "within_pause", Long.class)))
+                        required(row, "in_a_day", Long.class), required(row, "within_pause", Long.class)))
                 .one();
     }
 
@@ -95,7 +97,7 @@ class PostgresAlertRequests implements AlertRequests {
     public Mono<Long> forget(Instant before) {
         return database.sql(FORGET)
                 .bind("before", before)
-                .map(row -> Rows.value(row, "lost", Long.class))
+                .map(row -> required(row, "lost", Long.class))
                 .one();
     }
 }

@@ -1,5 +1,7 @@
 package dev.newsstand.cart.alerts.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.alerts.Alerts;
 import dev.newsstand.cart.alerts.Ware;
 import dev.newsstand.cart.alerts.domain.Alert;
@@ -112,7 +114,7 @@ class PostgresAlerts implements Alerts {
     public Mono<Long> nextPlace(Sku sku) {
         return database.sql(NEXT_PLACE)
                 .bind("sku", sku.value())
-                .map(row -> Rows.value(row, "last_place", Long.class))
+                .map(row -> required(row, "last_place", Long.class))
                 .one();
     }
 
@@ -121,7 +123,7 @@ class PostgresAlerts implements Alerts {
         return database.sql(POSITION)
                 .bind("sku", sku.value())
                 .bind("place", place)
-                .map(row -> Rows.value(row, "position", Long.class))
+                .map(row -> required(row, "position", Long.class))
                 .one();
     }
 
@@ -165,9 +167,9 @@ class PostgresAlerts implements Alerts {
     private static Ware read(Readable row) {
         return new Ware(
                 Rows.sku(row),
-                new Handle(Rows.value(row, "handle", String.class)),
-                Rows.value(row, "title", String.class),
-                Rows.value(row, "several", Boolean.class) ? row.get("variant", String.class) : null,
-                Rows.value(row, "available", Long.class));
+                new Handle(required(row, "handle", String.class)),
+                required(row, "title", String.class),
+                required(row, "several", Boolean.class) ? row.get("variant", String.class) : null,
+                required(row, "available", Long.class));
     }
 }

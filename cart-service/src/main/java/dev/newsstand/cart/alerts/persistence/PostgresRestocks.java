@@ -1,5 +1,7 @@
 package dev.newsstand.cart.alerts.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.alerts.Restocks;
 import dev.newsstand.cart.alerts.domain.Alert;
 import dev.newsstand.cart.alerts.domain.Restock;
@@ -46,7 +48,7 @@ class PostgresRestocks implements Restocks {
     public Flux<Long> open(int most) {
         return database.sql(OPEN)
                 .bind("most", most)
-                .map(row -> Rows.value(row, "id", Long.class))
+                .map(row -> required(row, "id", Long.class))
                 .all();
     }
 
@@ -55,7 +57,7 @@ class PostgresRestocks implements Restocks {
         return database.sql(TAKE)
                 .bind("id", id)
                 .map(row -> new Restock(
-                        id, Rows.sku(row), Rows.value(row, "units", Long.class), Rows.value(row, "told", Long.class)))
+                        id, Rows.sku(row), required(row, "units", Long.class), required(row, "told", Long.class)))
                 .one();
     }
 

@@ -1,12 +1,13 @@
 package dev.newsstand.cart.alerts.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.alerts.domain.Alert;
 import dev.newsstand.cart.domain.EmailAddress;
 import dev.newsstand.cart.domain.Sku;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 /** What the rows of alerts hold. */
@@ -16,12 +17,12 @@ final class Rows {
 
     static Alert alert(Readable row) {
         return new Alert(
-                value(row, "id", UUID.class),
+                required(row, "id", UUID.class),
                 sku(row),
                 email(row),
-                Alert.Status.valueOf(value(row, "status", String.class).toUpperCase(Locale.ROOT)),
+                Alert.Status.valueOf(required(row, "status", String.class).toUpperCase(Locale.ROOT)),
                 row.get("place", Long.class),
-                value(row, "changed_at", Instant.class));
+                required(row, "changed_at", Instant.class));
     }
 
     static String status(Alert alert) {
@@ -29,14 +30,10 @@ final class Rows {
     }
 
     static Sku sku(Readable row) {
-        return new Sku(value(row, "sku", String.class));
+        return new Sku(required(row, "sku", String.class));
     }
 
     static EmailAddress email(Readable row) {
-        return new EmailAddress(value(row, "email", String.class));
-    }
-
-    static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+        return new EmailAddress(required(row, "email", String.class));
     }
 }

@@ -1,5 +1,7 @@
 package dev.newsstand.cart.carts.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.carts.Carts;
 import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.CartToken;
@@ -8,7 +10,6 @@ import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.domain.ShopCurrency;
 import dev.newsstand.cart.pricing.domain.Code;
 import dev.newsstand.cart.pricing.domain.ShopRates;
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
@@ -149,9 +150,5 @@ class PostgresCarts implements Carts {
 
     private Cart read(String json, Instant now) {
         return Documents.read(json, CartDocument.class).cart(currency.value(), rates, now);
-    }
-
-    private static <T> T required(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
     }
 }

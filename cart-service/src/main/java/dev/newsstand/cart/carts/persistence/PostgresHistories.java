@@ -1,12 +1,13 @@
 package dev.newsstand.cart.carts.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.carts.Histories;
 import dev.newsstand.cart.carts.domain.CartChange;
 import dev.newsstand.cart.carts.domain.CartToken;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -44,15 +45,11 @@ class PostgresHistories implements Histories {
     }
 
     private static CartChange change(Readable row) {
-        return Documents.read(column(row, "change", String.class), ChangeDocument.class)
+        return Documents.read(required(row, "change", String.class), ChangeDocument.class)
                 .change(
-                        column(row, "version", Long.class),
-                        column(row, "kind", String.class),
-                        column(row, "at", Instant.class),
+                        required(row, "version", Long.class),
+                        required(row, "kind", String.class),
+                        required(row, "at", Instant.class),
                         row.get("undoes", Long.class));
-    }
-
-    private static <T> T column(Readable row, String name, Class<T> type) {
-        return Objects.requireNonNull(row.get(name, type), name);
     }
 }

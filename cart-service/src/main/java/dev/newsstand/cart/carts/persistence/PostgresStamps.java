@@ -1,5 +1,7 @@
 package dev.newsstand.cart.carts.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.carts.Stamps;
 import dev.newsstand.cart.carts.domain.CartToken;
 import java.nio.ByteBuffer;
@@ -30,9 +32,8 @@ class PostgresStamps implements Stamps {
                 .bind("hashes", byHash.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new))
                 .bind("now", now)
                 .map(row -> Map.entry(
-                        Objects.requireNonNull(
-                                byHash.get(ByteBuffer.wrap(Objects.requireNonNull(row.get(0, byte[].class))))),
-                        Objects.requireNonNull(row.get(1, String.class))))
+                        Objects.requireNonNull(byHash.get(ByteBuffer.wrap(required(row, 0, byte[].class)))),
+                        required(row, 1, String.class)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }

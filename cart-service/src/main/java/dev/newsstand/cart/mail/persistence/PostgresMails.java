@@ -1,5 +1,7 @@
 package dev.newsstand.cart.mail.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.mail.Mail;
 import dev.newsstand.cart.mail.MailQueue;
 import dev.newsstand.cart.mail.Mails;
@@ -8,7 +10,6 @@ import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -107,23 +108,19 @@ class PostgresMails implements Mails, MailQueue {
     private static Waiting waiting(Readable row, Instant now) {
         Instant oldest = row.get("oldest", Instant.class);
         return new Waiting(
-                value(row, "mails", Long.class), oldest == null ? Duration.ZERO : Duration.between(oldest, now));
+                required(row, "mails", Long.class), oldest == null ? Duration.ZERO : Duration.between(oldest, now));
     }
 
     private static QueuedMail queued(Readable row) {
         Mail mail = new Mail(text(row, "key"), text(row, "recipient"), text(row, "subject"), text(row, "text"));
         return new QueuedMail(
-                value(row, "id", UUID.class),
+                required(row, "id", UUID.class),
                 mail,
-                value(row, "queued_at", Instant.class),
-                value(row, "attempts", Integer.class));
+                required(row, "queued_at", Instant.class),
+                required(row, "attempts", Integer.class));
     }
 
     private static String text(Readable row, String column) {
-        return value(row, column, String.class);
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+        return required(row, column, String.class);
     }
 }

@@ -1,5 +1,7 @@
 package dev.newsstand.cart.payments.sandbox;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.payments.sandbox.SandboxPayment.State;
 import io.r2dbc.spi.Readable;
@@ -7,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -102,15 +103,11 @@ class SandboxPayments {
     }
 
     private static SandboxPayment payment(Readable row) {
-        Currency currency = Currency.getInstance(value(row, "currency", String.class));
+        Currency currency = Currency.getInstance(required(row, "currency", String.class));
         return new SandboxPayment(
-                value(row, "id", UUID.class),
-                new Money(value(row, "amount", Long.class), currency),
-                value(row, "return_url", String.class),
-                State.valueOf(value(row, "state", String.class).toUpperCase(Locale.ROOT)));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                required(row, "id", UUID.class),
+                new Money(required(row, "amount", Long.class), currency),
+                required(row, "return_url", String.class),
+                State.valueOf(required(row, "state", String.class).toUpperCase(Locale.ROOT)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.newsstand.cart.products.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.products.Products;
@@ -10,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
@@ -86,8 +87,7 @@ class PostgresProducts implements Products {
         return database.sql(OWNERS)
                 .bind("skus", skus.stream().map(Sku::value).toArray(String[]::new))
                 .map(row -> Map.entry(
-                        new Sku(Objects.requireNonNull(row.get("sku", String.class))),
-                        new Handle(Objects.requireNonNull(row.get("handle", String.class)))))
+                        new Sku(required(row, "sku", String.class)), new Handle(required(row, "handle", String.class))))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }

@@ -1,5 +1,7 @@
 package dev.newsstand.cart.stock.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.stock.Movements;
 import dev.newsstand.cart.stock.domain.Movement;
@@ -7,7 +9,6 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -47,17 +48,13 @@ class PostgresMovements implements Movements {
 
     private static Movement movement(Readable row) {
         return new Movement(
-                value(row, "id", Long.class),
-                Movement.Kind.valueOf(value(row, "kind", String.class).toUpperCase(Locale.ROOT)),
-                value(row, "on_hand_change", Long.class),
-                value(row, "held_change", Long.class),
+                required(row, "id", Long.class),
+                Movement.Kind.valueOf(required(row, "kind", String.class).toUpperCase(Locale.ROOT)),
+                required(row, "on_hand_change", Long.class),
+                required(row, "held_change", Long.class),
                 row.get("on_hand", Long.class),
                 row.get("held", Long.class),
                 row.get("reference", UUID.class),
-                value(row, "at", Instant.class));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                required(row, "at", Instant.class));
     }
 }

@@ -1,5 +1,7 @@
 package dev.newsstand.cart.stock.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.stock.Stocks;
@@ -8,7 +10,6 @@ import dev.newsstand.cart.stock.persistence.Documents.ChangeDocument;
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -57,21 +58,18 @@ class PostgresStocks implements Stocks {
     public Mono<Map<Sku, Long>> lastImported(Collection<Sku> skus) {
         return database.sql(LAST_IMPORTED)
                 .bind("skus", skus.stream().map(Sku::value).toArray(String[]::new))
-                .map(row -> Map.entry(new Sku(value(row, "sku", String.class)), value(row, "imported", Long.class)))
+                .map(row ->
+                        Map.entry(new Sku(required(row, "sku", String.class)), required(row, "imported", Long.class)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private static StockLevel level(Readable row) {
         return new StockLevel(
-                new Sku(value(row, "sku", String.class)),
-                new Handle(value(row, "handle", String.class)),
-                value(row, "on_hand", Long.class),
-                value(row, "held", Long.class),
-                value(row, "version", Long.class));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                new Sku(required(row, "sku", String.class)),
+                new Handle(required(row, "handle", String.class)),
+                required(row, "on_hand", Long.class),
+                required(row, "held", Long.class),
+                required(row, "version", Long.class));
     }
 }

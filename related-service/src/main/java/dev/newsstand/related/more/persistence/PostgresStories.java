@@ -1,5 +1,7 @@
 package dev.newsstand.related.more.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.related.more.Stories;
 import dev.newsstand.related.more.domain.Manuscript;
 import dev.newsstand.related.more.domain.Story;
@@ -75,9 +77,9 @@ class PostgresStories implements Stories {
     public Flux<Held> held() {
         return database.sql("SELECT id, version, public FROM story")
                 .map(row -> new Held(
-                        new StoryId(StoryRows.required(row, "id", UUID.class)),
-                        StoryRows.required(row, "version", Long.class),
-                        StoryRows.required(row, "public", Boolean.class)))
+                        new StoryId(required(row, "id", UUID.class)),
+                        required(row, "version", Long.class),
+                        required(row, "public", Boolean.class)))
                 .all();
     }
 

@@ -1,5 +1,7 @@
 package dev.newsstand.related.more.persistence;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.related.more.domain.Manuscript;
 import dev.newsstand.related.more.domain.Story;
 import dev.newsstand.related.more.domain.StoryId;
@@ -7,7 +9,6 @@ import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -40,10 +41,6 @@ final class StoryRows {
 
     Json toJson(Object value) {
         return Json.of(json.writeValueAsBytes(value));
-    }
-
-    static <T> T required(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
     }
 
     private Story.@Nullable Picture picture(@Nullable Json picture) {

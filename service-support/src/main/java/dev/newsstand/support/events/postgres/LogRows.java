@@ -1,11 +1,12 @@
 package dev.newsstand.support.events.postgres;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -90,23 +91,19 @@ final class LogRows {
     private static LoggedEvent event(Readable row) {
         return new LoggedEvent(
                 cursor(row),
-                value(row, "event_id", UUID.class),
-                value(row, "type", String.class),
-                value(row, "subject", String.class),
-                value(row, "version", Long.class),
-                value(row, "time", Instant.class),
+                required(row, "event_id", UUID.class),
+                required(row, "type", String.class),
+                required(row, "subject", String.class),
+                required(row, "version", Long.class),
+                required(row, "time", Instant.class),
                 row.get("traceparent", String.class),
                 row.get("data", String.class));
     }
 
     private static Cursor cursor(Readable row) {
         return new Cursor(
-                value(row, "epoch", Integer.class),
-                Long.parseLong(value(row, "tx", String.class)),
-                value(row, "id", Long.class));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                required(row, "epoch", Integer.class),
+                Long.parseLong(required(row, "tx", String.class)),
+                required(row, "id", Long.class));
     }
 }

@@ -1,9 +1,10 @@
 package dev.newsstand.support.events.postgres;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.Readable;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -46,6 +47,6 @@ final class LogWatch {
     }
 
     private static double number(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, Double.class));
+        return required(row, column, Double.class);
     }
 }

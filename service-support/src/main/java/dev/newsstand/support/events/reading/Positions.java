@@ -1,8 +1,9 @@
 package dev.newsstand.support.events.reading;
 
+import static dev.newsstand.support.sql.Columns.required;
+
 import dev.newsstand.support.events.Position;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
@@ -25,9 +26,7 @@ final class Positions {
     Flux<Position> of(String projection) {
         return database.sql("SELECT lane, position FROM event_position WHERE projection = :projection")
                 .bind("projection", projection)
-                .map(row -> new Position(
-                        Objects.requireNonNull(row.get("lane", String.class)),
-                        Objects.requireNonNull(row.get("position", String.class))))
+                .map(row -> new Position(required(row, "lane", String.class), required(row, "position", String.class)))
                 .all();
     }
 
