@@ -39,30 +39,19 @@ public record Bill(
         List<Purchase.Deduction> discounts =
                 prices.deductions().stream().map(Bill::deduction).toList();
         return new Bill(
-                new Purchase(lines, discounts, totals(prices), cart.note(), cart.attributes()),
+                new Purchase(lines, discounts, prices.totals(), cart.note(), cart.attributes()),
                 prices.redeemed().stream().map(Code::value).toList(),
                 prices.deliverable(),
                 fault(cart));
     }
 
     /** What that cart, which may be empty, costs when it goes there. */
-    static Purchase.Totals totals(Cart cart, Address address) {
-        return totals(prices(cart, address));
+    static Totals totals(Cart cart, Address address) {
+        return prices(cart, address).totals();
     }
 
     private static Prices prices(Cart cart, Address address) {
         return cart.prices(new Destination(address.country(), address.region()));
-    }
-
-    private static Purchase.Totals totals(Prices prices) {
-        Totals totals = prices.totals();
-        return new Purchase.Totals(
-                totals.subtotal(),
-                totals.discount(),
-                totals.shipping(),
-                totals.tax(),
-                totals.total(),
-                totals.includedTax());
     }
 
     private static Purchase.Deduction deduction(Prices.Deduction deduction) {

@@ -8,10 +8,10 @@ import dev.newsstand.cart.checkouts.domain.Checkout;
 import dev.newsstand.cart.checkouts.domain.Payment;
 import dev.newsstand.cart.orders.Orders;
 import dev.newsstand.cart.orders.domain.Order;
-import dev.newsstand.cart.orders.domain.Purchase;
 import dev.newsstand.cart.pricing.DiscountCodes;
 import dev.newsstand.cart.pricing.DiscountCodes.RedeemAnswer;
 import dev.newsstand.cart.pricing.domain.Code;
+import dev.newsstand.cart.pricing.domain.Totals;
 import dev.newsstand.cart.stock.HoldStock;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,7 +71,7 @@ public class CompleteCheckout {
         record HoldExpired(Checkout checkout) implements Outcome {}
 
         /** One of its discounts was used up by others; this is what the cart costs now. */
-        record CartChanged(Cart cart, Purchase.Totals totals) implements Outcome {}
+        record CartChanged(Cart cart, Totals totals) implements Outcome {}
 
         record Unknown() implements Outcome {}
     }

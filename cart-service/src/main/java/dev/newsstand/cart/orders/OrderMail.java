@@ -6,6 +6,7 @@ import dev.newsstand.cart.mail.Storefront;
 import dev.newsstand.cart.orders.domain.Address;
 import dev.newsstand.cart.orders.domain.Order;
 import dev.newsstand.cart.orders.domain.Purchase;
+import dev.newsstand.cart.pricing.domain.Totals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class OrderMail {
     }
 
     private static List<String> lines(Order order, Storefront storefront) {
-        Purchase.Totals totals = order.purchase().totals();
+        Totals totals = order.purchase().totals();
         List<String> lines = new ArrayList<>();
         lines.add("Thank you for your order " + order.number() + ".");
         lines.add("");

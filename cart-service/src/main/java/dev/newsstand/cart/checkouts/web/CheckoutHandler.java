@@ -9,7 +9,7 @@ import dev.newsstand.cart.checkouts.CompleteCheckout.Outcome;
 import dev.newsstand.cart.checkouts.ReleaseCheckout;
 import dev.newsstand.cart.checkouts.domain.Checkout;
 import dev.newsstand.cart.orders.web.OrderJson;
-import dev.newsstand.cart.orders.web.PurchaseJson.TotalsJson;
+import dev.newsstand.cart.pricing.web.TotalsJson;
 import dev.newsstand.cart.web.Ids;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.ProblemType;

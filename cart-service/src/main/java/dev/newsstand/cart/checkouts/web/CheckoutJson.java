@@ -5,9 +5,9 @@ import dev.newsstand.cart.checkouts.domain.Payment;
 import dev.newsstand.cart.orders.domain.Address;
 import dev.newsstand.cart.orders.web.PaymentJson;
 import dev.newsstand.cart.orders.web.PurchaseJson;
-import dev.newsstand.cart.orders.web.PurchaseJson.DiscountJson;
 import dev.newsstand.cart.orders.web.PurchaseJson.LineJson;
-import dev.newsstand.cart.orders.web.PurchaseJson.TotalsJson;
+import dev.newsstand.cart.pricing.web.DeductionJson;
+import dev.newsstand.cart.pricing.web.TotalsJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ record CheckoutJson(
         String email,
         Address shippingAddress,
         List<LineJson> lines,
-        List<DiscountJson> discounts,
+        List<DeductionJson> discounts,
         TotalsJson totals,
         Instant expiresAt,
         PaymentJson payment,

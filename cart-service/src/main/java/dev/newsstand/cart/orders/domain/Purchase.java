@@ -6,6 +6,7 @@ import dev.newsstand.cart.carts.domain.Source;
 import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.pricing.domain.Totals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,6 @@ public record Purchase(
 
     /** What one discount took off; {@code code} is null for one that everybody gets. */
     public record Deduction(@Nullable String code, String title, String kind, Money amount) {}
-
-    /** {@code total} is subtotal less discount, plus shipping and tax; {@code includedTax} is within the prices. */
-    public record Totals(Money subtotal, Money discount, Money shipping, Money tax, Money total, Money includedTax) {}
 
     /** Units of each SKU, in the order of the SKUs. */
     public Map<Sku, Long> quantities() {

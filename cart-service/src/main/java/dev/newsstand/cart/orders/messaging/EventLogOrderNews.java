@@ -5,6 +5,7 @@ import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.orders.OrderNews;
 import dev.newsstand.cart.orders.domain.Order;
 import dev.newsstand.cart.orders.domain.Purchase;
+import dev.newsstand.cart.pricing.domain.Totals;
 import dev.newsstand.events.shop.OrderState;
 import dev.newsstand.events.shop.ProductState;
 import dev.newsstand.events.shop.ShopEvent;
@@ -63,7 +64,7 @@ class EventLogOrderNews implements OrderNews {
                 .toList();
     }
 
-    private static OrderState.Totals totals(Purchase.Totals totals) {
+    private static OrderState.Totals totals(Totals totals) {
         return new OrderState.Totals(
                 money(totals.subtotal()),
                 money(totals.discount()),

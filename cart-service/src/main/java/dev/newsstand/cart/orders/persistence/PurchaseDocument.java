@@ -7,6 +7,7 @@ import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.orders.domain.Purchase;
+import dev.newsstand.cart.pricing.domain.Totals;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public record PurchaseDocument(
             MoneyDocument total,
             MoneyDocument includedTax) {
 
-        static TotalsDocument of(Purchase.Totals totals) {
+        static TotalsDocument of(Totals totals) {
             return new TotalsDocument(
                     MoneyDocument.of(totals.subtotal()),
                     MoneyDocument.of(totals.discount()),
@@ -96,8 +97,8 @@ public record PurchaseDocument(
                     MoneyDocument.of(totals.includedTax()));
         }
 
-        Purchase.Totals totals() {
-            return new Purchase.Totals(
+        Totals totals() {
+            return new Totals(
                     subtotal.money(),
                     discount.money(),
                     shipping.money(),

@@ -3,9 +3,9 @@ package dev.newsstand.cart.orders.web;
 import dev.newsstand.cart.orders.domain.Address;
 import dev.newsstand.cart.orders.domain.Order;
 import dev.newsstand.cart.orders.domain.Purchase;
-import dev.newsstand.cart.orders.web.PurchaseJson.DiscountJson;
 import dev.newsstand.cart.orders.web.PurchaseJson.LineJson;
-import dev.newsstand.cart.orders.web.PurchaseJson.TotalsJson;
+import dev.newsstand.cart.pricing.web.DeductionJson;
+import dev.newsstand.cart.pricing.web.TotalsJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ public record OrderJson(
         long number,
         String status,
         List<LineJson> lines,
-        List<DiscountJson> discounts,
+        List<DeductionJson> discounts,
         TotalsJson totals,
         @Nullable String note,
         Map<String, String> attributes,
