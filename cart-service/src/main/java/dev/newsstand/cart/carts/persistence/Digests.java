@@ -2,6 +2,7 @@ package dev.newsstand.cart.carts.persistence;
 
 import dev.newsstand.cart.carts.domain.Item;
 import dev.newsstand.cart.carts.domain.Source;
+import dev.newsstand.cart.persistence.Documents;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -8,6 +8,7 @@ import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.cart.carts.domain.Decision;
 import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.domain.ShopCurrency;
+import dev.newsstand.cart.persistence.Documents;
 import dev.newsstand.cart.pricing.domain.Code;
 import dev.newsstand.cart.pricing.domain.ShopRates;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import static dev.newsstand.support.sql.Columns.required;
 import dev.newsstand.cart.carts.Histories;
 import dev.newsstand.cart.carts.domain.CartChange;
 import dev.newsstand.cart.carts.domain.CartToken;
+import dev.newsstand.cart.persistence.Documents;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;

@@ -6,8 +6,8 @@ import dev.newsstand.cart.checkouts.Checkouts;
 import dev.newsstand.cart.checkouts.domain.Checkout;
 import dev.newsstand.cart.checkouts.domain.Payment;
 import dev.newsstand.cart.checkouts.persistence.CheckoutDocument.PaymentDocument;
-import dev.newsstand.cart.orders.persistence.OrderJsonDocuments;
 import dev.newsstand.cart.orders.persistence.PurchaseDocument;
+import dev.newsstand.cart.persistence.Documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +78,9 @@ class PostgresCheckouts implements Checkouts {
                 .bind("token", token.hash())
                 .bind("cartVersion", checkout.cartVersion())
                 .bind("email", checkout.email().value())
-                .bind("address", OrderJsonDocuments.write(checkout.shippingAddress()))
+                .bind("address", Documents.write(checkout.shippingAddress()))
                 .bind("provider", checkout.provider())
-                .bind("purchase", OrderJsonDocuments.write(PurchaseDocument.of(checkout.purchase())))
+                .bind("purchase", Documents.write(PurchaseDocument.of(checkout.purchase())))
                 .bind("codes", checkout.codes().toArray(String[]::new))
                 .bind("expires", checkout.expiresAt())
                 .bind("now", now)
@@ -153,8 +153,7 @@ class PostgresCheckouts implements Checkouts {
                 .bind("limit", limit)
                 .mapValue(String.class)
                 .all()
-                .map(json ->
-                        OrderJsonDocuments.read(json, PaymentDocument.class).toPayment())
+                .map(json -> Documents.read(json, PaymentDocument.class).toPayment())
                 .collectList();
     }
 
@@ -164,6 +163,6 @@ class PostgresCheckouts implements Checkouts {
     }
 
     private static <T> Mono<T> json(GenericExecuteSpec statement, Class<T> type) {
-        return statement.mapValue(String.class).one().map(json -> OrderJsonDocuments.read(json, type));
+        return statement.mapValue(String.class).one().map(json -> Documents.read(json, type));
     }
 }

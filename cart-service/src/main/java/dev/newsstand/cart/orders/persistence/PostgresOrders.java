@@ -3,6 +3,7 @@ package dev.newsstand.cart.orders.persistence;
 import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.cart.orders.Orders;
 import dev.newsstand.cart.orders.domain.Order;
+import dev.newsstand.cart.persistence.Documents;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,6 @@ class PostgresOrders implements Orders {
         return statement
                 .mapValue(String.class)
                 .all()
-                .map(json -> OrderJsonDocuments.read(json, OrderDocument.class).order());
+                .map(json -> Documents.read(json, OrderDocument.class).order());
     }
 }

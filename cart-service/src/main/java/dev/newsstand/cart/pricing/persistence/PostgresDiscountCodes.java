@@ -1,6 +1,7 @@
 package dev.newsstand.cart.pricing.persistence;
 
 import dev.newsstand.cart.domain.Money;
+import dev.newsstand.cart.persistence.Documents;
 import dev.newsstand.cart.pricing.DiscountCodes;
 import dev.newsstand.cart.pricing.domain.Benefit;
 import dev.newsstand.cart.pricing.domain.Code;
@@ -14,8 +15,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Discounts in PostgreSQL; what counts uses is the functions of the migration {@code V3}. */
 @Repository
@@ -30,9 +29,6 @@ class PostgresDiscountCodes implements DiscountCodes {
             "update discount set deleted = true, active = false, changed_at = :now where code = :code and not deleted";
     private static final String REDEEM = "select redeem_discounts(:order, :codes, :now) as used_up";
     private static final String GIVE_BACK = "select give_back_discounts(:order, :now)";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
 
     private final DatabaseClient database;
 
@@ -72,11 +68,11 @@ class PostgresDiscountCodes implements DiscountCodes {
     @Override
     public Mono<PutAnswer> put(Discount discount) {
         return database.sql(PUT)
-                .bind("discount", MAPPER.writeValueAsString(document(discount)))
+                .bind("discount", Documents.write(document(discount)))
                 .bind("now", discount.changedAt())
                 .mapValue(String.class)
                 .one()
-                .map(json -> MAPPER.readValue(json, PutDocument.class).answer());
+                .map(json -> Documents.read(json, PutDocument.class).answer());
     }
 
     @Override
@@ -116,7 +112,7 @@ class PostgresDiscountCodes implements DiscountCodes {
     }
 
     private static Discount discount(String json) {
-        return MAPPER.readValue(json, DiscountDocument.class).discount();
+        return Documents.read(json, DiscountDocument.class).discount();
     }
 
     private static DiscountDocument document(Discount discount) {

@@ -2,6 +2,7 @@ package dev.newsstand.cart.products.persistence;
 
 import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.persistence.Documents;
 import dev.newsstand.cart.products.domain.Image;
 import dev.newsstand.cart.products.domain.Listing;
 import dev.newsstand.cart.products.domain.Product;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the function {@code product_document} answers, and {@code save_product} takes. */
 record ProductDocument(
@@ -31,16 +30,12 @@ record ProductDocument(
         Instant updatedAt,
         List<VariantDocument> variants) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
-
     static ProductDocument read(String json) {
-        return MAPPER.readValue(json, ProductDocument.class);
+        return Documents.read(json, ProductDocument.class);
     }
 
     static String write(Product product, Map<Sku, Long> openingStock) {
-        return MAPPER.writeValueAsString(new ProductDocument(
+        return Documents.write(new ProductDocument(
                 product.handle().value(),
                 0,
                 0,

@@ -1,11 +1,9 @@
 package dev.newsstand.cart.stock.persistence;
 
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.persistence.Documents;
 import dev.newsstand.cart.stock.Holds;
 import dev.newsstand.cart.stock.domain.StockChange;
-import dev.newsstand.cart.stock.persistence.Documents.HoldDocument;
-import dev.newsstand.cart.stock.persistence.Documents.ItemDocument;
-import dev.newsstand.cart.stock.persistence.Documents.ShortageDocument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +25,8 @@ class PostgresHolds implements Holds {
 
     private final DatabaseClient database;
 
+    private record ItemDocument(String sku, long quantity) {}
+
     PostgresHolds(DatabaseClient database) {
         this.database = database;
     }
@@ -42,15 +42,7 @@ class PostgresHolds implements Holds {
                 .bind("until", until)
                 .mapValue(String.class)
                 .one()
-                .map(json -> answer(Documents.read(json, HoldDocument.class)));
-    }
-
-    private static HoldAnswer answer(HoldDocument document) {
-        List<ShortageDocument> shortages = document.shortages();
-        return shortages == null
-                ? new HoldAnswer.Held(Documents.changes(document.freed()))
-                : new HoldAnswer.Short(
-                        shortages.stream().map(ShortageDocument::shortage).toList());
+                .map(json -> Documents.read(json, HoldDocument.class).answer());
     }
 
     @Override
@@ -59,7 +51,7 @@ class PostgresHolds implements Holds {
                 .bind("cart", cart)
                 .mapValue(String.class)
                 .one()
-                .map(Documents::changes);
+                .map(ChangeDocument::changes);
     }
 
     @Override
@@ -70,8 +62,8 @@ class PostgresHolds implements Holds {
                 .one()
                 .zipWith(database.sql(TELL_DROPS).mapValue(String.class).one())
                 .map(both -> {
-                    List<StockChange> changes = new ArrayList<>(Documents.changes(both.getT1()));
-                    changes.addAll(Documents.changes(both.getT2()));
+                    List<StockChange> changes = new ArrayList<>(ChangeDocument.changes(both.getT1()));
+                    changes.addAll(ChangeDocument.changes(both.getT2()));
                     return changes;
                 });
     }

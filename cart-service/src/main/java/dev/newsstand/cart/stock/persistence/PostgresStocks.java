@@ -4,9 +4,9 @@ import static dev.newsstand.support.sql.Columns.required;
 
 import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.persistence.Documents;
 import dev.newsstand.cart.stock.Stocks;
 import dev.newsstand.cart.stock.domain.StockLevel;
-import dev.newsstand.cart.stock.persistence.Documents.ChangeDocument;
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.Map;

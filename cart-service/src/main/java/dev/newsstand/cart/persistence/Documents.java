@@ -1,16 +1,16 @@
-package dev.newsstand.cart.orders.persistence;
+package dev.newsstand.cart.persistence;
 
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON of orders and checkouts as it is stored: its totals are named as columns are, {@code total}, {@code included_tax}. */
-public final class OrderJsonDocuments {
+/** JSON as it is stored, and as it travels between the functions of the database and this service: names as columns have them. */
+public final class Documents {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
-    private OrderJsonDocuments() {}
+    private Documents() {}
 
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
