@@ -3,6 +3,7 @@ package dev.newsstand.cart.checkouts;
 import dev.newsstand.cart.checkouts.Checkouts.Settlement;
 import dev.newsstand.cart.checkouts.Checkouts.Verdict;
 import dev.newsstand.cart.checkouts.domain.Checkout;
+import dev.newsstand.cart.domain.Secrets;
 import dev.newsstand.cart.orders.AnnounceOrder;
 import dev.newsstand.cart.payments.PaymentOutcomes;
 import dev.newsstand.cart.payments.PaymentProvider.Standing;
@@ -11,7 +12,6 @@ import dev.newsstand.cart.stock.HoldStock;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,10 +68,7 @@ class SettlePayment implements PaymentOutcomes {
     }
 
     private Verdict paid(boolean captured) {
-        byte[] key = new byte[KEY_BYTES];
-        random.nextBytes(key);
-        return new Verdict.Paid(
-                captured, Base64.getUrlEncoder().withoutPadding().encodeToString(key), UUID.randomUUID());
+        return new Verdict.Paid(captured, Secrets.random(random, KEY_BYTES), UUID.randomUUID());
     }
 
     /** Empty when there is no such payment. */

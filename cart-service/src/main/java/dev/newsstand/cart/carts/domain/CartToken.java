@@ -1,10 +1,8 @@
 package dev.newsstand.cart.carts.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.newsstand.cart.domain.Secrets;
+import dev.newsstand.cart.domain.Sha256;
 import java.security.SecureRandom;
-import java.util.Base64;
 
 /** The secret by which a shopper's cart is known: 256 random bits in base64url. Only its hash is ever stored. */
 public record CartToken(String secret) {
@@ -12,18 +10,12 @@ public record CartToken(String secret) {
     private static final int BYTES = 32;
 
     public static CartToken random(SecureRandom random) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return new CartToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new CartToken(Secrets.random(random, BYTES));
     }
 
     /** SHA-256 of the secret. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 
     @Override

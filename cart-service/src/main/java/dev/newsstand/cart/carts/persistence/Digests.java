@@ -2,10 +2,8 @@ package dev.newsstand.cart.carts.persistence;
 
 import dev.newsstand.cart.carts.domain.Item;
 import dev.newsstand.cart.carts.domain.Source;
+import dev.newsstand.cart.domain.Sha256;
 import dev.newsstand.cart.persistence.Documents;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +22,14 @@ final class Digests {
 
     /** Of sorted properties; empty for none. */
     static String of(Map<String, String> properties) {
-        return properties.isEmpty() ? "" : HexFormat.of().formatHex(sha256(Documents.write(properties)));
+        return properties.isEmpty() ? "" : HexFormat.of().formatHex(Sha256.of(Documents.write(properties)));
     }
 
     /** Of a request to add: the same for the same items in the same order, however their JSON was written. */
     static byte[] of(List<Item> items) {
-        return sha256(Documents.write(items.stream()
+        return Sha256.of(Documents.write(items.stream()
                 .map(item -> new Asked(
                         item.sku().value(), item.quantity(), item.properties().pairs(), item.source()))
                 .toList()));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.newsstand.cart.carts.web;
 
 import dev.newsstand.cart.carts.domain.Cart;
+import dev.newsstand.cart.domain.Sha256;
 import dev.newsstand.support.web.Etags;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -39,12 +37,6 @@ record CartTag(String value, boolean exact) {
     }
 
     private static String fingerprint(CartJson cart) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(cart.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(cart.toString()), 0, BYTES);
     }
 }
