@@ -9,14 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
-/** Which part of a list, newest first, is asked for by {@code cursor} and {@code limit}; {@code before} null is the start. */
-public record Page(@Nullable Long before, int limit) {
+/** Which part of a list is asked for by {@code cursor} and {@code limit}; {@code last} of the part before, null at the start. */
+public record Page(@Nullable Long last, int limit) {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 100;
 
     public static Page of(ServerRequest request) {
-        return new Page(before(request), limit(request));
+        return of(request, DEFAULT_LIMIT);
+    }
+
+    public static Page of(ServerRequest request, int usual) {
+        return new Page(last(request), limit(request, usual));
     }
 
     /** Where the part after that one begins. */
@@ -31,7 +35,7 @@ public record Page(@Nullable Long before, int limit) {
         return found.size() > limit ? found.subList(0, limit) : found;
     }
 
-    private static @Nullable Long before(ServerRequest request) {
+    private static @Nullable Long last(ServerRequest request) {
         String cursor = request.queryParam("cursor").orElse("");
         if (cursor.isEmpty()) {
             return null;
@@ -43,10 +47,10 @@ public record Page(@Nullable Long before, int limit) {
         }
     }
 
-    private static int limit(ServerRequest request) {
+    private static int limit(ServerRequest request, int usual) {
         String limit = request.queryParam("limit").orElse("");
         if (limit.isEmpty()) {
-            return DEFAULT_LIMIT;
+            return usual;
         }
         if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MAX_LIMIT) {
             throw wrong("limit", "From 1 to " + MAX_LIMIT + ".");
@@ -54,7 +58,8 @@ public record Page(@Nullable Long before, int limit) {
         return Integer.parseInt(limit);
     }
 
-    private static Refused wrong(String parameter, String what) {
+    /** The refusal of a parameter that is none of this list. */
+    public static Refused wrong(String parameter, String what) {
         return new Refused(Problem.of(Problems.MALFORMED_REQUEST)
                 .detail("The parameter " + parameter + " cannot be read.")
                 .at(parameter, what));

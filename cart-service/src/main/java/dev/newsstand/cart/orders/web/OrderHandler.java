@@ -47,7 +47,7 @@ class OrderHandler {
     /** {@code GET /api/v1/merchant/orders}. */
     Mono<ServerResponse> list(ServerRequest request) {
         Page page = Page.of(request);
-        return orders.list(page.before(), page.limit() + 1)
+        return orders.list(page.last(), page.limit() + 1)
                 .flatMap(found -> ServerResponse.ok().bodyValue(json(found, page)));
     }
 

@@ -2,8 +2,8 @@ package dev.newsstand.cart.products.web;
 
 import dev.newsstand.cart.domain.Handle;
 import dev.newsstand.cart.products.Products;
-import dev.newsstand.cart.products.Products.Page;
 import dev.newsstand.cart.products.domain.Listing;
+import dev.newsstand.cart.web.Page;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.web.Etags;
@@ -34,11 +34,10 @@ class ProductHandler {
 
     record ListJson(List<ProductJson> items, @Nullable String next) {
 
-        static ListJson of(Page page) {
+        static ListJson of(Products.Page page) {
             Long next = page.next();
             return new ListJson(
-                    page.listings().stream().map(ProductJson::of).toList(),
-                    next == null ? null : ListQuery.cursor(next));
+                    page.listings().stream().map(ProductJson::of).toList(), next == null ? null : Page.cursor(next));
         }
     }
 

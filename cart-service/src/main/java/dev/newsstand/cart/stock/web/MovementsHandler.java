@@ -52,7 +52,7 @@ class MovementsHandler {
     Mono<ServerResponse> list(ServerRequest request) {
         Page page = Page.of(request);
         return Mono.justOrEmpty(Sku.of(request.pathVariable("sku")))
-                .flatMap(sku -> movements.of(sku, page.before(), page.limit() + 1))
+                .flatMap(sku -> movements.of(sku, page.last(), page.limit() + 1))
                 .flatMap(found -> ServerResponse.ok().bodyValue(json(found, page)))
                 .switchIfEmpty(Mono.defer(() -> Problem.of(Problems.NOT_FOUND)
                         .detail("There is no such SKU.")
