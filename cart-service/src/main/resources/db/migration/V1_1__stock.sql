@@ -456,3 +456,18 @@ begin
              full join (select distinct sku from stock_unit where cart_id = p_cart) held using (sku);
 end
 $$;
+
+-- Units of drops that a cart holds become another's, until then (null: for as long as they were held).
+create function hand_units(p_from uuid, p_into uuid, p_until timestamptz) returns void
+    language sql as
+$$
+with handed as (
+    update stock_unit set cart_id = p_into, expires_at = coalesce(p_until, expires_at)
+        where cart_id = p_from and expires_at > statement_timestamp()
+        returning sku),
+     counted as (select sku, count(*) as units from handed group by sku)
+insert into stock_movement (sku, kind, on_hand_change, held_change, reference)
+select sku, move.kind, 0, move.sign * units, move.cart
+from counted, (values (1, 'released', -1, p_from), (2, 'held', 1, p_into)) as move(number, kind, sign, cart)
+order by sku, number
+$$;

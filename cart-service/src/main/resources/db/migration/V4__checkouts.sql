@@ -189,7 +189,7 @@ begin
     select json_build_object('currency', v_cart.currency, 'lines', coalesce(json_agg(change), '[]')) into v_change from taken;
     perform record_cart_change(p_cart, 'ordered', v_change, p_at, p_expires_at);
     update cart_key set cart_id = p_new_cart where cart_id = p_cart;
-    update stock_unit set cart_id = p_new_cart, expires_at = statement_timestamp() + drop_hold() where cart_id = p_cart;
+    perform hand_units(p_cart, p_new_cart, statement_timestamp() + drop_hold());
 end
 $$;
 

@@ -31,7 +31,6 @@ begin
         v_change := json_build_object('before', v_last.change -> 'after', 'after', v_last.change -> 'before');
     else
         perform restore_lines(p_cart, v_lines);
-        perform fit_drops(p_cart);
         update cart set currency = v_last.change ->> 'currency' where id = p_cart;
         select json_build_object(
                        'currency', v_last.change -> 'currency',
@@ -41,8 +40,8 @@ begin
         into v_change
         from json_to_recordset(v_lines)
             as l(line uuid, sku text, properties json, digest text, position int, before json, after json);
+        perform fit_drops(p_cart);
     end if;
-    perform fit_drops(p_cart);
     perform record_cart_change(p_cart, 'undone', v_change, p_at, p_expires_at, v_last.version);
     return cart_document(p_cart);
 end
@@ -113,11 +112,9 @@ begin
     into v_left
     from gone;
 
-    perform fit_drops(p_from);
+    perform hand_units(p_from, p_into, null);
     perform fit_drops(p_into);
-    update stock_unit set cart_id = p_into where cart_id = p_from;
     if v_came is not null then
-        perform fit_drops(p_into);
         update cart set currency = p_currency where id = p_into;
         perform record_cart_change(p_into, 'merged', json_build_object('currency', p_currency, 'from', p_from,
                                                                        'lines', v_came), p_at, p_expires_at);

@@ -77,6 +77,41 @@ class DropIT extends CheckoutStory {
     }
 
     @Test
+    void unitsFollowAMergeAndWhatDoesNotComeAlongIsFree() {
+        String sku = drop(5, "{\"max\": 3}");
+        String mine = cartWith("[" + item(sku, 1) + "]");
+        String other = cartWith("[" + item(sku, 3) + "]");
+        calls().merge(mine, other)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.lines[0].quantity")
+                .isEqualTo(3)
+                .jsonPath("$.lines[0].notices")
+                .isEmpty();
+        assertThat(level(sku)).isEqualTo("5 3");
+        assertThat(heldBy(sku, mine)).isEqualTo(3);
+        assertThat(heldBy(sku, other)).isZero();
+        assertThat(kinds(sku)).containsExactly("released", "held", "released", "held", "held", "opened");
+        assertThat(number("select sum(held_change) from stock_movement where sku = '" + sku + "'"))
+                .isEqualTo(3);
+        complete(mine, opened(mine, 300, "manual")).expectStatus().isOk();
+        assertThat(level(sku)).isEqualTo("2 0");
+    }
+
+    @Test
+    void undoneAddGivesItsUnitsBack() {
+        String sku = drop(3);
+        String token = cartWith("[" + item(sku, 1) + "]");
+        add(token, "[" + item(sku, 2) + "]").expectStatus().isOk();
+        undo(token);
+        assertThat(level(sku)).isEqualTo("3 1");
+        undo(token);
+        assertThat(level(sku)).isEqualTo("3 0");
+        assertThat(kinds(sku)).containsExactly("released", "released", "held", "held", "opened");
+    }
+
+    @Test
     void othersAreToldWhenTheLastUnitIsGoneAndWhenItIsBack() {
         String sku = drop(1);
         String token = cartWith("[" + item(sku, 1) + "]");
@@ -92,22 +127,20 @@ class DropIT extends CheckoutStory {
         String sku = drop(3);
         String token = cartWith("[" + item(sku, 1) + "]");
         String checkout = opened(token, 100, "manual");
-        publish(sku, 9, "standard").expectStatus().isOk();
+        publish(sku, "", "standard").expectStatus().isOk();
         assertThat(level(sku)).isEqualTo("3 1");
-        publish(sku, 9, "drop").expectStatus().isOk();
+        publish(sku, "", "drop").expectStatus().isOk();
         assertThat(level(sku)).isEqualTo("3 1");
         complete(token, checkout).expectStatus().isOk();
         stock(sku, 10).expectBody().jsonPath("$.available").isEqualTo(10);
         stock(sku, 4).expectBody().jsonPath("$.available").isEqualTo(4);
-        publish(sku, 9, "raffle")
+        publish(sku, "", "raffle")
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.errors[0].pointer")
                 .isEqualTo("/stockPolicy");
-        List<String> kinds =
-                read(merchantCall("GET", "/api/v1/merchant/stock/" + sku + "/movements"), "$.items[*].kind");
-        assertThat(kinds).containsExactly("counted", "counted", "sold", "held", "opened");
+        assertThat(kinds(sku)).containsExactly("counted", "counted", "sold", "held", "opened");
     }
 
     private void undo(String token) {
@@ -115,16 +148,32 @@ class DropIT extends CheckoutStory {
     }
 
     private String drop(int units) {
+        return drop(units, "{}");
+    }
+
+    private String drop(int units, String quantityRule) {
         String sku = "DROP-" + UUID.randomUUID();
-        publish(sku, units, "drop").expectStatus().isCreated();
+        publish(sku, ", \"onHand\": " + units + ", \"quantityRule\": " + quantityRule, "drop")
+                .expectStatus()
+                .isCreated();
         return sku;
     }
 
-    private WebTestClient.ResponseSpec publish(String sku, int units, String policy) {
-        String onHand = policy.equals("drop") && units < 9 ? ", \"onHand\": " + units : "";
+    private WebTestClient.ResponseSpec publish(String sku, String more, String policy) {
         return put(sku.toLowerCase(Locale.ROOT), """
                 {"title": "Poster", "description": "Signed.", "stockPolicy": "%s", "variants": [
-                  {"sku": "%s", "title": "A1", "price": {"amount": 100, "currency": "USD"}%s}]}""".formatted(policy, sku, onHand));
+                  {"sku": "%s", "title": "A1", "price": {"amount": 100, "currency": "USD"}%s}]}""".formatted(policy, sku, more));
+    }
+
+    /** What happened to its units, the last first. */
+    private List<String> kinds(String sku) {
+        return read(merchantCall("GET", "/api/v1/merchant/stock/" + sku + "/movements"), "$.items[*].kind");
+    }
+
+    /** Units that the cart of that token holds. */
+    private static long heldBy(String sku, String token) {
+        return number("select count(*) from stock_unit u join cart c on c.id = u.cart_id where u.sku = '" + sku
+                + "' and c.token_hash = sha256('" + token + "') and u.expires_at > now()");
     }
 
     private static String level(String sku) {
