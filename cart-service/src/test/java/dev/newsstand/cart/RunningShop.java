@@ -140,6 +140,16 @@ public abstract class RunningShop {
                 .exchange();
     }
 
+    /** Holds an answer to be that problem; its body may be asked for more. */
+    protected static WebTestClient.BodyContentSpec isProblem(
+            WebTestClient.ResponseSpec answer, int status, String slug) {
+        return answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + slug);
+    }
+
     protected static String item(String sku, int quantity) {
         return "{\"sku\": \"%s\", \"quantity\": %d}".formatted(sku, quantity);
     }

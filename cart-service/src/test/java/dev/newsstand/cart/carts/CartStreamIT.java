@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsstand.cart.RunningShop;
 import java.time.Duration;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
@@ -21,25 +22,30 @@ class CartStreamIT extends RunningShop {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private String sku;
+    private String token;
+
+    @BeforeEach
+    void aCartWithOneThing() {
+        sku = sku(100, 50);
+        token = cartWith("[" + item(sku, 1) + "]");
+    }
+
     @Test
     void cartIsSentAtOnceAndAfterEachChange() {
-        String sku = sku(100, 50);
-        String token = cartWith("[" + item(sku, 1) + "]");
-        StepVerifier.create(stream(token, null))
-                .assertNext(event -> isTheCart(event, token, 1))
-                .then(() -> add(token, "[" + item(sku, 2) + "]").expectStatus().isOk())
-                .assertNext(event -> isTheCart(event, token, 3))
+        StepVerifier.create(stream(null))
+                .assertNext(event -> isTheCart(event, 1))
+                .then(() -> added(2))
+                .assertNext(event -> isTheCart(event, 3))
                 .then(() -> calls().undo(token, null).expectStatus().isOk())
-                .assertNext(event -> isTheCart(event, token, 1))
+                .assertNext(event -> isTheCart(event, 1))
                 .thenCancel()
                 .verify(PATIENCE);
     }
 
     @Test
     void changeOfPriceIsSentUnderTheSameVersion() {
-        String sku = sku(100, 50);
-        String token = cartWith("[" + item(sku, 1) + "]");
-        StepVerifier.create(stream(token, null))
+        StepVerifier.create(stream(null))
                 .expectNextCount(1)
                 .then(() -> put(sku.toLowerCase(Locale.ROOT), """
                         {"title": "Enamel mug", "variants": [
@@ -47,7 +53,7 @@ class CartStreamIT extends RunningShop {
                         .expectStatus()
                         .isOk())
                 .assertNext(event -> {
-                    isTheCart(event, token, 1);
+                    isTheCart(event, 1);
                     assertThat(event.id()).isEqualTo("1");
                     assertThat(json(event).at("/totals/total/amount").asInt()).isEqualTo(300);
                 })
@@ -57,13 +63,11 @@ class CartStreamIT extends RunningShop {
 
     @Test
     void streamThatWasCutGoesOnWithTodaysCart() {
-        String sku = sku(100, 50);
-        String token = cartWith("[" + item(sku, 1) + "]");
-        add(token, "[" + item(sku, 2) + "]").expectStatus().isOk();
-        add(token, "[" + item(sku, 3) + "]").expectStatus().isOk();
-        StepVerifier.create(stream(token, "1"))
+        added(2);
+        added(3);
+        StepVerifier.create(stream("1"))
                 .assertNext(event -> {
-                    isTheCart(event, token, 6);
+                    isTheCart(event, 6);
                     assertThat(event.id()).isEqualTo("3");
                 })
                 .thenCancel()
@@ -72,14 +76,13 @@ class CartStreamIT extends RunningShop {
 
     @Test
     void whoHasTheCartHearsOfTheNextChange() {
-        String sku = sku(100, 50);
         execute("update variant set updated_at = updated_at - interval '1 minute' where sku = '" + sku + "'");
         execute("update product set updated_at = updated_at - interval '1 minute'");
         execute("update stock set updated_at = updated_at - interval '1 minute' where sku = '" + sku + "'");
-        String token = cartWith("[" + item(sku, 1) + "]");
-        StepVerifier.create(everything(token, "1"))
+        token = cartWith("[" + item(sku, 1) + "]");
+        StepVerifier.create(everything("1"))
                 .assertNext(event -> assertThat(event.comment()).isNotNull())
-                .then(() -> add(token, "[" + item(sku, 2) + "]").expectStatus().isOk())
+                .then(() -> added(2))
                 .thenConsumeWhile(event -> event.data() == null)
                 .assertNext(event -> assertThat(event.id()).isEqualTo("2"))
                 .thenCancel()
@@ -88,9 +91,7 @@ class CartStreamIT extends RunningShop {
 
     @Test
     void streamEndsWithItsCart() {
-        String sku = sku(100, 50);
-        String token = cartWith("[" + item(sku, 1) + "]");
-        StepVerifier.create(stream(token, null))
+        StepVerifier.create(stream(null))
                 .expectNextCount(1)
                 .then(() -> execute("update cart set expires_at = now() where id = (select cart_id from cart_line"
                         + " where sku = '" + sku + "')"))
@@ -109,12 +110,16 @@ class CartStreamIT extends RunningShop {
                 .isNotFound();
     }
 
-    /** The events of the stream that carry something. */
-    private Flux<ServerSentEvent<String>> stream(String token, String last) {
-        return everything(token, last).filter(event -> event.data() != null);
+    private void added(int units) {
+        add(token, "[" + item(sku, units) + "]").expectStatus().isOk();
     }
 
-    private Flux<ServerSentEvent<String>> everything(String token, String last) {
+    /** The events of the stream that carry something. */
+    private Flux<ServerSentEvent<String>> stream(String last) {
+        return everything(last).filter(event -> event.data() != null);
+    }
+
+    private Flux<ServerSentEvent<String>> everything(String last) {
         return client.get()
                 .uri("/api/v1/cart/stream")
                 .accept(MediaType.TEXT_EVENT_STREAM)
@@ -132,7 +137,7 @@ class CartStreamIT extends RunningShop {
                 .publishOn(Schedulers.boundedElastic());
     }
 
-    private void isTheCart(ServerSentEvent<String> event, String token, int items) {
+    private void isTheCart(ServerSentEvent<String> event, int items) {
         JsonNode cart = json(event);
         assertThat(event.event()).isEqualTo("cart");
         assertThat(cart.get("itemCount").asInt()).isEqualTo(items);

@@ -2,11 +2,8 @@ package dev.newsstand.cart.carts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.newsstand.cart.RunningShop;
+import dev.newsstand.cart.SentStatements;
 import dev.newsstand.support.work.Repeated;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,33 +12,24 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
 /** The number of statements is the same for a small cart and a large one. */
 class StatementCountIT extends RunningShop {
 
-    private final Logger queries = (Logger) LoggerFactory.getLogger("io.r2dbc.postgresql.QUERY");
-    private final ListAppender<ILoggingEvent> statements = new ListAppender<>();
-
     @Autowired
     private List<Repeated> housekeeping;
 
     @BeforeEach
-    void listenToShoppersAlone() throws InterruptedException {
+    void stopHousekeeping() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(housekeeping.size());
         housekeeping.forEach(work -> work.stop(stopped::countDown));
         stopped.await();
-        statements.start();
-        queries.setLevel(Level.DEBUG);
-        queries.addAppender(statements);
     }
 
     @AfterEach
-    void stopListening() {
-        queries.detachAppender(statements);
-        queries.setLevel(null);
+    void goOnWithHousekeeping() {
         housekeeping.forEach(Repeated::start);
     }
 
@@ -129,11 +117,8 @@ class StatementCountIT extends RunningShop {
     }
 
     /** What was sent to the database meanwhile, but for the housekeeping of the event log. */
-    private List<String> during(Runnable call) {
-        statements.list.clear();
-        call.run();
-        return List.copyOf(statements.list).stream()
-                .map(ILoggingEvent::getFormattedMessage)
+    private static List<String> during(Runnable call) {
+        return SentStatements.during(call).stream()
                 .filter(message -> !message.contains("event_log") && !message.contains("event_epoch"))
                 .toList();
     }

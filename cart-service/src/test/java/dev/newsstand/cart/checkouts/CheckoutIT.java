@@ -99,7 +99,7 @@ class CheckoutIT extends CheckoutStory {
         String token = cartWith("[" + item(sku, 2) + "]");
         String first = opened(token, 200, "manual");
         String second = opened(token, 200, "manual");
-        checkout(token, first).expectBody().jsonPath("$.status").isEqualTo("released");
+        isNow("released", token, first);
         complete(token, first).expectStatus().isEqualTo(409);
         assertThat(levels(sku)).isEqualTo("2 2 0");
         complete(token, second).expectStatus().isOk();
@@ -115,19 +115,9 @@ class CheckoutIT extends CheckoutStory {
         }
         String quick = cartWith("[" + item(sku, 1) + "]");
         complete(quick, opened(quick, 100, "manual")).expectStatus().isOk();
-        complete(slow, checkout)
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/hold-expired");
-        checkout(slow, checkout).expectBody().jsonPath("$.status").isEqualTo("expired");
-        open(slow, 100, "manual")
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/insufficient-stock")
+        isProblem(complete(slow, checkout), 409, "hold-expired");
+        isNow("expired", slow, checkout);
+        isProblem(open(slow, 100, "manual"), 422, "insufficient-stock")
                 .jsonPath("$.cart.lines[0].notices[0].code")
                 .isEqualTo("insufficient-stock");
         assertThat(levels(sku)).isEqualTo("0 0 0");
@@ -137,12 +127,7 @@ class CheckoutIT extends CheckoutStory {
     void changedTotalIsToldWithTheCartOfToday() {
         String sku = sku(100, 5);
         String token = cartWith("[" + item(sku, 2) + "]");
-        open(token, 199, "manual")
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/cart-changed")
+        isProblem(open(token, 199, "manual"), 409, "cart-changed")
                 .jsonPath("$.cart.totals.total.amount")
                 .isEqualTo(200)
                 .jsonPath("$.totals.total.amount")
@@ -154,12 +139,7 @@ class CheckoutIT extends CheckoutStory {
     void emptyCartAndBadBodiesAreRefusedWithPointers() {
         String sku = sku(100, 5);
         String token = cartWith("[" + item(sku, 1) + "]");
-        open(null, 0, "manual")
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/empty-cart");
+        isProblem(open(null, 0, "manual"), 422, "empty-cart");
         open("unknown", 100, "manual").expectStatus().isNotFound();
         open(token, 100, "barter")
                 .expectStatus()
@@ -184,12 +164,7 @@ class CheckoutIT extends CheckoutStory {
         String mine = cartWith("[" + item(sku, 1) + "]");
         String other = cartWith("[" + item(sku, 2) + "]");
         String checkout = opened(other, 200, "manual");
-        calls().merge(mine, other)
-                .expectStatus()
-                .isEqualTo(409)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/checkout-open");
+        isProblem(calls().merge(mine, other), 409, "checkout-open");
         release(other, checkout).expectStatus().isNoContent();
         calls().merge(mine, other)
                 .expectStatus()

@@ -2,17 +2,11 @@ package dev.newsstand.cart.checkouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dev.newsstand.cart.SentStatements;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -20,27 +14,12 @@ import org.springframework.test.context.DynamicPropertySource;
 class CheckoutStatementsIT extends CheckoutStory {
 
     private static final String FRAME = "BEGIN|COMMIT";
-    private final Logger queries = (Logger) LoggerFactory.getLogger("io.r2dbc.postgresql.QUERY");
-    private final ListAppender<ILoggingEvent> statements = new ListAppender<>();
 
     @DynamicPropertySource
     static void noRounds(DynamicPropertyRegistry registry) {
         registry.add("NEWSSTAND_CHECKOUT_SWEEP", () -> "1h");
         registry.add("newsstand.payments.sandbox.interval", () -> "1h");
         registry.add("newsstand.carts.watch-interval", () -> "1h");
-    }
-
-    @BeforeEach
-    void listen() {
-        statements.start();
-        queries.setLevel(Level.DEBUG);
-        queries.addAppender(statements);
-    }
-
-    @AfterEach
-    void stopListening() {
-        queries.detachAppender(statements);
-        queries.setLevel(null);
     }
 
     @Test
@@ -71,11 +50,8 @@ class CheckoutStatementsIT extends CheckoutStory {
     }
 
     /** What was sent to the database meanwhile, without the frames of transactions. */
-    private List<String> during(Runnable call) {
-        statements.list.clear();
-        call.run();
-        return List.copyOf(statements.list).stream()
-                .map(ILoggingEvent::getFormattedMessage)
+    private static List<String> during(Runnable call) {
+        return SentStatements.during(call).stream()
                 .filter(message -> !message.matches("(?s).*: (" + FRAME + ").*"))
                 .toList();
     }

@@ -47,6 +47,10 @@ public abstract class CheckoutStory extends RunningShop {
                 .exchange();
     }
 
+    protected void isNow(String status, String token, String checkout) {
+        checkout(token, checkout).expectBody().jsonPath("$.status").isEqualTo(status);
+    }
+
     protected WebTestClient.ResponseSpec release(String token, String checkout) {
         return client.delete()
                 .uri("/api/v1/checkouts/" + checkout)

@@ -94,7 +94,7 @@ class SandboxIT extends CheckoutStory {
         assertThat(query("select max(expires_at) = 'infinity' from stock_hold where sku = '" + trip.sku + "'"))
                 .isEqualTo(true);
         execute("update checkout set expires_at = now() - interval '1 hour' where id = '" + trip.checkout + "'");
-        checkout(trip.token, trip.checkout).expectBody().jsonPath("$.status").isEqualTo("paying");
+        isNow("paying", trip.token, trip.checkout);
         choose(trip.payment, Choice.SUCCEED).expectStatus().isOk();
         isOneOrder(trip);
     }
@@ -104,11 +104,7 @@ class SandboxIT extends CheckoutStory {
         Trip trip = trip();
         execute("update payment set deadline = now() - interval '1 second', checked_at = now() - interval '1 minute'"
                 + " where id = '" + trip.payment + "'");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> checkout(trip.token, trip.checkout)
-                        .expectBody()
-                        .jsonPath("$.status")
-                        .isEqualTo("expired"));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> isNow("expired", trip.token, trip.checkout));
         choose(trip.payment, Choice.SUCCEED).expectBody().jsonPath("$.status").isEqualTo("cancelled");
         assertThat(levels(trip.sku)).isEqualTo("3 0 3");
     }
@@ -122,7 +118,7 @@ class SandboxIT extends CheckoutStory {
         Trip other = trip();
         String second = opened(other.token, 100, "manual");
         complete(other.token, second).expectStatus().isOk();
-        checkout(other.token, other.checkout).expectBody().jsonPath("$.status").isEqualTo("expired");
+        isNow("expired", other.token, other.checkout);
     }
 
     @Test
@@ -137,7 +133,7 @@ class SandboxIT extends CheckoutStory {
         callback(body, signature.of("{}".getBytes(StandardCharsets.UTF_8), Instant.now()))
                 .expectStatus()
                 .isUnauthorized();
-        checkout(trip.token, trip.checkout).expectBody().jsonPath("$.status").isEqualTo("paying");
+        isNow("paying", trip.token, trip.checkout);
         callback(body, signature.of(body, Instant.now())).expectStatus().isNoContent();
         callback(body, signature.of(body, Instant.now())).expectStatus().isNoContent();
         isOneOrder(trip);
