@@ -4,6 +4,7 @@ import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
 import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Slug;
+import dev.newsstand.support.web.Blocking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -21,7 +22,7 @@ class Addresses {
     }
 
     Mono<Slug> forNew(ArticleId id, Content content, @Nullable Slug wanted) {
-        return wanted == null ? slugs.reserve(madeOf(content), id) : exactly(wanted, id);
+        return wanted == null ? madeOf(content).flatMap(slug -> slugs.reserve(slug, id)) : exactly(wanted, id);
     }
 
     /** A story that readers have seen keeps its slug until an editor gives it another; a draft's follows its headline. */
@@ -29,13 +30,16 @@ class Addresses {
         if (wanted != null && !wanted.equals(article.slug())) {
             return exactly(wanted, article.id()).flatMap(slug -> released(article, slug));
         }
-        boolean follows = wanted == null
-                && !article.wasPublic()
-                && article.slug().value().startsWith(madeOf(article.content()).value())
-                && !madeOf(words).equals(madeOf(article.content()));
-        return follows
-                ? slugs.reserve(madeOf(words), article.id()).flatMap(slug -> released(article, slug))
-                : Mono.just(article.slug());
+        return wanted != null || article.wasPublic() ? Mono.just(article.slug()) : following(article, words);
+    }
+
+    private Mono<Slug> following(Article article, Content words) {
+        return Mono.zip(madeOf(article.content()), madeOf(words))
+                .filter(made -> article.slug().value().startsWith(made.getT1().value())
+                        && !made.getT2().equals(made.getT1()))
+                .flatMap(made -> slugs.reserve(made.getT2(), article.id()))
+                .flatMap(slug -> released(article, slug))
+                .defaultIfEmpty(article.slug());
     }
 
     private Mono<Slug> exactly(Slug wanted, ArticleId id) {
@@ -48,7 +52,8 @@ class Addresses {
                 : slugs.release(article.slug(), article.id()).thenReturn(next);
     }
 
-    private Slug madeOf(Content content) {
-        return Slug.of(content.headline(), romanisation::latin);
+    /** Away from the event loop: the first words of a script read that script's tables from a file. */
+    private Mono<Slug> madeOf(Content content) {
+        return Blocking.call(() -> Slug.of(content.headline(), romanisation::latin));
     }
 }
