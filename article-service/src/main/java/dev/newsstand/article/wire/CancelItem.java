@@ -44,7 +44,9 @@ class CancelItem {
                 .map(outcome -> switch (outcome) {
                     case ChangeOutcome.Done(Article killed) -> new Taken.Updated(killed);
                     case ChangeOutcome.Forbidden forbidden -> Refusals.forbidden(pointer, forbidden);
-                    case ChangeOutcome.Invalid invalid -> Refusals.invalid(pointer, invalid.violations());
+                    case ChangeOutcome.Invalid invalid ->
+                        new Taken.Rejected(
+                                pointer, invalid.violations().getFirst().problem());
                     case ChangeOutcome.Unknown never -> throw new IllegalStateException("no story " + article.id());
                     case ChangeOutcome.Outdated never -> throw new IllegalStateException("any version was to do");
                 });

@@ -24,12 +24,14 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Taken invalid(String pointer, List<Violation> violations) {
+    static Taken invalid(String pointer, WireItem item, List<Violation> violations) {
         String first = member(violations.getFirst());
         String all = violations.stream()
                 .map(violation -> member(violation) + " " + violation.problem())
                 .collect(Collectors.joining("; "));
-        return new Taken.Rejected(MEMBERS.containsKey(first) ? pointer + "/" + MEMBERS.get(first) : pointer, all);
+        String member = MEMBERS.get(first);
+        return new Taken.Rejected(
+                member == null ? pointer : pointer + "/" + item.names().getOrDefault(member, member), all);
     }
 
     static Taken forbidden(String pointer, ChangeOutcome.Forbidden forbidden) {

@@ -64,7 +64,7 @@ class TakeItem {
                 keep(item, article)
                         .then(Mono.defer(() -> publish.ifAllowed(article, item, publishing)))
                         .map(Taken.Created::new);
-            case DraftOutcome.Invalid invalid -> Mono.just(Refusals.invalid(pointer, invalid.violations()));
+            case DraftOutcome.Invalid invalid -> Mono.just(Refusals.invalid(pointer, item, invalid.violations()));
             case DraftOutcome.Replayed never -> throw new IllegalStateException("a draft without a key");
             case DraftOutcome.KeyReused never -> throw new IllegalStateException("a draft without a key");
             case DraftOutcome.KeyBusy never -> throw new IllegalStateException("a draft without a key");
@@ -79,7 +79,8 @@ class TakeItem {
                                 .then(Mono.defer(() -> publish.ifAllowed(article, item, publishing)))
                                 .map(Taken.Updated::new);
                     case ChangeOutcome.Forbidden forbidden -> Mono.just(Refusals.forbidden(pointer, forbidden));
-                    case ChangeOutcome.Invalid invalid -> Mono.just(Refusals.invalid(pointer, invalid.violations()));
+                    case ChangeOutcome.Invalid invalid ->
+                        Mono.just(Refusals.invalid(pointer, item, invalid.violations()));
                     case ChangeOutcome.Unknown never -> throw new IllegalStateException("no story " + held.article());
                     case ChangeOutcome.Outdated never -> throw new IllegalStateException("any version was to do");
                 });
@@ -96,7 +97,7 @@ class TakeItem {
 
     private static Taken older(String pointer, WireItem item, Held held) {
         return new Taken.Rejected(
-                pointer + "/version",
+                pointer + "/" + item.names().getOrDefault("version", "version"),
                 "ignored: version " + label(item.version().number()) + " is older than version "
                         + label(held.version().number()) + ", which is held");
     }
@@ -118,7 +119,7 @@ class TakeItem {
     }
 
     private Mono<Void> keep(WireItem item, Article article) {
-        return items.keep(item.guid(), new Held(article.id(), item.version()));
+        return items.keep(item.guid(), new Held(article.id(), item.version()), item.document());
     }
 
     private static WireIdentity identity(WireItem item, Content content) {

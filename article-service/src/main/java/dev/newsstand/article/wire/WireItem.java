@@ -8,11 +8,13 @@ import dev.newsstand.article.wire.domain.WireVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text item of an agency, whatever it was written in. {@code sources} are all names under which its maker goes,
- * {@code agency} the one to be shown; {@code written} is its day where it was written.
+ * {@code agency} the one to be shown; {@code written} is its day where it was written; {@code document} is all of it in
+ * ninjs 3, and {@code names} what members of that were called where it came from.
  */
 public record WireItem(
         String guid,
@@ -32,11 +34,14 @@ public record WireItem(
         @Nullable Picture picture,
         @Nullable String note,
         @Nullable String usageTerms,
-        @Nullable String language) {
+        @Nullable String language,
+        String document,
+        Map<String, String> names) {
 
     public WireItem {
         body = List.copyOf(body);
         sources = List.copyOf(sources);
         subjects = List.copyOf(subjects);
+        names = Map.copyOf(names);
     }
 }

@@ -12,5 +12,9 @@ public interface WireItems {
     /** What is held of an item, kept from others until the transaction ends; empty where it is new. */
     Mono<Held> find(String guid);
 
-    Mono<Void> keep(String guid, Held held);
+    /** {@code document} is the item in ninjs 3. */
+    Mono<Void> keep(String guid, Held held, String document);
+
+    /** The item that a story came from, in ninjs 3; empty where it came from no wire. */
+    Mono<String> document(ArticleId article);
 }

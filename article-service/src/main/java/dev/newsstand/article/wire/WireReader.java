@@ -10,7 +10,7 @@ public interface WireReader {
     boolean reads(MimeType type);
 
     /** One entry for each item of the delivery, in its order. */
-    Delivery read(byte[] delivery);
+    Delivery read(byte[] delivery, MimeType type);
 
     /** What a delivery holds. */
     sealed interface Delivery {
@@ -23,6 +23,9 @@ public interface WireReader {
 
         /** It cannot be told apart into items at all. */
         record Broken(String problem) implements Delivery {}
+
+        /** It could be read, but is of a kind, or of a size, that never is. */
+        record Forbidden(String problem) implements Delivery {}
     }
 
     /** One item; {@code pointer} is where it stands in the delivery. */

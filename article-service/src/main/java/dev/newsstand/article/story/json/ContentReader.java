@@ -7,6 +7,8 @@ import dev.newsstand.article.story.domain.Picture;
 import dev.newsstand.article.story.domain.Subject;
 import dev.newsstand.article.story.domain.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +74,32 @@ public final class ContentReader {
                 new Block.Heading(
                         required(pointer + "/text", heading.text()), heading.level() == null ? 2 : heading.level());
             case BlockJson.Quote quote ->
-                new Block.Quote(Texts.clean(given(pointer + "/text", quote.text())), Texts.line(quote.by()));
+                new Block.Quote(marked(pointer + "/text", quote.text(), quote.html()), Texts.line(quote.by()));
             case BlockJson.Listing listing ->
-                new Block.Listing(
-                        Boolean.TRUE.equals(listing.ordered()),
-                        each(pointer + "/items", listing.items(), (at, item) -> Texts.clean(item)));
+                new Block.Listing(Boolean.TRUE.equals(listing.ordered()), items(pointer, listing));
             case BlockJson.Image image -> new Block.Image(picture(pointer, image.picture()));
         };
+    }
+
+    /** The marks are taken where they say the same words: who sends other words without marks means the words. */
+    private String marked(String pointer, @Nullable String text, @Nullable String html) {
+        String safe = html == null ? null : inline.apply(html);
+        if (safe != null && (text == null || Block.words(safe).equals(Texts.clean(text)))) {
+            return safe;
+        }
+        return Block.escaped(Texts.clean(given(pointer, text)));
+    }
+
+    private List<String> items(String pointer, BlockJson.Listing listing) {
+        List<String> marked = listing.itemsHtml();
+        List<String> items = listing.items();
+        if (items == null && marked != null) {
+            return each(pointer + "/itemsHtml", marked, (at, html) -> marked(at, null, html));
+        }
+        Iterator<String> next = marked != null && items != null && marked.size() == items.size()
+                ? marked.iterator()
+                : Collections.emptyIterator();
+        return each(pointer + "/items", items, (at, item) -> marked(at, item, next.hasNext() ? next.next() : null));
     }
 
     private Picture picture(String pointer, PictureJson json) {

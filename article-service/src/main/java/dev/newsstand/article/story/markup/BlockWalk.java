@@ -97,20 +97,26 @@ final class BlockWalk {
         if (by != null) {
             by.remove();
         }
-        String text = markup.text(element.outerHtml());
-        if (!text.isEmpty()) {
-            blocks.add(new Block.Quote(text, name == null || name.isEmpty() ? null : name));
+        String html = inlineOf(element);
+        if (!Block.words(html).isBlank()) {
+            blocks.add(new Block.Quote(html, name == null || name.isEmpty() ? null : name));
         }
     }
 
     private void listing(Element element, boolean ordered) {
         List<String> items = element.children().stream()
-                .map(item -> markup.text(item.outerHtml()))
-                .filter(text -> !text.isEmpty())
+                .map(this::inlineOf)
+                .filter(html -> !Block.words(html).isBlank())
                 .toList();
         if (!items.isEmpty()) {
             blocks.add(new Block.Listing(ordered, items));
         }
+    }
+
+    /** What it says, with links and emphasis; where it had paragraphs of its own there is a space. */
+    private String inlineOf(Element element) {
+        element.select("p,div,li,br,h1,h2,h3,h4,h5,h6").before(" ");
+        return markup.inline(element.html()).replaceAll("<br ?/?>|\\s+", " ").strip();
     }
 
     private void row(Element element) {

@@ -45,9 +45,7 @@ record ArticleJson(
         ContentJson content = ContentJson.of(article.content());
         List<BlockJson> body = article.content().body().stream()
                 .map(BlockJson::of)
-                .map(block -> block instanceof BlockJson.Paragraph(String html)
-                        ? new BlockJson.Paragraph(markup.inline(html == null ? "" : html))
-                        : block)
+                .map(block -> block.cleaned(markup::inline))
                 .toList();
         return of(article, content, body, null);
     }

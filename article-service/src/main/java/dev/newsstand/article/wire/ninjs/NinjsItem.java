@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one item of ninjs 3. */
+/** Reads one item of ninjs 3. A picture, a film or a date is a story too: that of its caption or description. */
 final class NinjsItem {
 
     private static final Set<String> STANDFIRST =
             Set.of("lead", "summary", "standfirst", "abstract", "deck", "preamble");
     private static final Set<String> NO_TEXT = Set.of("caption", "creditline", "credit", "alt", "slugline");
-    private static final Set<String> STORIES = Set.of("text", "composite", "");
+    private static final Set<String> TYPES =
+            Set.of("text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning", "");
     private static final int LONGEST_GUID = 1_000;
 
     private final Node item;
@@ -73,7 +74,9 @@ final class NinjsItem {
                 new Pictures(markup).lead(item),
                 item.block("edNote"),
                 usageTerms(),
-                language());
+                language(),
+                Cleaned.of(item.json()).toString(),
+                item.names());
     }
 
     private String guid() {
@@ -98,21 +101,10 @@ final class NinjsItem {
 
     private void requireStory() {
         String type = Objects.requireNonNullElse(item.line("type"), "").toLowerCase(Locale.ROOT);
-        if (!STORIES.contains(type)) {
-            throw new Unfit(item.at("type"), "is " + type + ", which is no text story");
-        }
-        if (item.has("eventDetails")) {
-            throw new Unfit(item.at("eventDetails"), "this is an event, not a text story");
-        }
-        if (item.has("planning") || item.has("plannedCoverage")) {
-            throw new Unfit(item.pointer(), "this is a plan, not a text story");
+        if (!TYPES.contains(type)) {
+            throw new Unfit(item.at("type"), "is " + type + ", which is no type of ninjs");
         }
         headline();
-        boolean silent =
-                bodies.best(item.all("bodies")).isEmpty() && described().isEmpty();
-        if (silent && !type.equals("text")) {
-            throw new Unfit(item.at("bodies"), "has no text");
-        }
     }
 
     private String headline() {

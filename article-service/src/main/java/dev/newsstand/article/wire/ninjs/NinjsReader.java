@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads ninjs 3: one item, or a list of items. */
+/** Reads ninjs of any edition: one item, or a list of items. */
 @Component
 class NinjsReader implements WireReader {
 
@@ -33,7 +33,7 @@ class NinjsReader implements WireReader {
     }
 
     @Override
-    public Delivery read(byte[] delivery) {
+    public Delivery read(byte[] delivery, MimeType type) {
         JsonNode json;
         try {
             json = JSON.readTree(delivery);
@@ -61,7 +61,8 @@ class NinjsReader implements WireReader {
             return new Entry.Unfit(pointer, "must be an object");
         }
         try {
-            return NinjsItem.read(new Node(pointer, json), markup);
+            Editions.Modern modern = Editions.modern(json);
+            return NinjsItem.read(new Node(pointer, modern.item(), modern.names()), markup);
         } catch (Unfit unfit) {
             return new Entry.Unfit(unfit.pointer(), unfit.problem());
         }

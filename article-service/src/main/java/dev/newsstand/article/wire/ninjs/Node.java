@@ -3,12 +3,18 @@ package dev.newsstand.article.wire.ninjs;
 import dev.newsstand.article.story.json.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** An object of an item and where it stands; a member that is of another kind than it should be makes the item unfit. */
-record Node(String pointer, JsonNode json) {
+record Node(String pointer, JsonNode json, Map<String, String> names) {
+
+    /** What is in it bears the names of ninjs 3. */
+    Node(String pointer, JsonNode json) {
+        this(pointer, json, Map.of());
+    }
 
     @Nullable
     String line(String member) {
@@ -61,7 +67,7 @@ record Node(String pointer, JsonNode json) {
     }
 
     String at(String member) {
-        return pointer + "/" + member;
+        return pointer + "/" + names.getOrDefault(member, member);
     }
 
     private @Nullable JsonNode value(String member, Predicate<JsonNode> kind, String name) {

@@ -29,6 +29,9 @@ final class Pictures {
 
     @Nullable
     Picture lead(Node item) {
+        if (isPicture(item) && widest(item.all("renditions")) != null) {
+            return picture(item);
+        }
         List<Node> pictures =
                 item.all("associations").stream().filter(Pictures::isPicture).toList();
         return pictures.stream()

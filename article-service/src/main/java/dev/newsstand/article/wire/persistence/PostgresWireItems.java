@@ -23,11 +23,14 @@ class PostgresWireItems implements WireItems {
     private static final String FIND =
             "SELECT article_id, version, version_created, digest FROM wire_item WHERE guid = :guid";
     private static final String KEEP = """
-            INSERT INTO wire_item (guid, article_id, version, version_created, digest)
-            VALUES (:guid, :article, :version, :created, :digest)
+            INSERT INTO wire_item (guid, article_id, version, version_created, digest, document)
+            VALUES (:guid, :article, :version, :created, :digest, :document::jsonb)
             ON CONFLICT (guid) DO UPDATE SET
                 article_id = excluded.article_id, version = excluded.version,
-                version_created = excluded.version_created, digest = excluded.digest, taken_at = now()""";
+                version_created = excluded.version_created, digest = excluded.digest,
+                document = excluded.document, taken_at = now()""";
+    private static final String DOCUMENT =
+            "SELECT document::text AS document FROM wire_item WHERE article_id = :article ORDER BY taken_at DESC LIMIT 1";
 
     private final DatabaseClient database;
 
@@ -48,7 +51,7 @@ class PostgresWireItems implements WireItems {
     }
 
     @Override
-    public Mono<Void> keep(String guid, Held held) {
+    public Mono<Void> keep(String guid, Held held, String document) {
         WireVersion version = held.version();
         return database.sql(KEEP)
                 .bind("guid", guid)
@@ -56,9 +59,18 @@ class PostgresWireItems implements WireItems {
                 .bind("version", Parameters.in(R2dbcType.VARCHAR, version.number()))
                 .bind("created", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, utc(version.created())))
                 .bind("digest", version.digest())
+                .bind("document", document)
                 .fetch()
                 .rowsUpdated()
                 .then();
+    }
+
+    @Override
+    public Mono<String> document(ArticleId article) {
+        return database.sql(DOCUMENT)
+                .bind("article", article.value())
+                .map(row -> required(row, "document", String.class))
+                .one();
     }
 
     private static Held held(Readable row) {
