@@ -148,11 +148,12 @@ begin atomic
     select count(*) from gone;
 end;
 
--- What the streams of an instance look at: the cart that a token has now, and its version.
-create function cart_stamps(p_hashes bytea[], p_at timestamptz) returns table (token_hash bytea, stamp text)
+-- What the streams of an instance look at: the cart that a token has now, and its version. Hashes are in hexadecimal, since
+-- the driver leaks a buffer for each element of a bytea[].
+create function cart_stamps(p_hashes text[], p_at timestamptz) returns table (token_hash text, stamp text)
     language sql stable
 begin atomic
-    select c.token_hash, c.id || ':' || c.version
+    select encode(c.token_hash, 'hex'), c.id || ':' || c.version
     from cart c
-    where c.token_hash = any (p_hashes) and c.expires_at > p_at;
+    where c.token_hash = any (array(select decode(hash, 'hex') from unnest(p_hashes) as hash)) and c.expires_at > p_at;
 end;

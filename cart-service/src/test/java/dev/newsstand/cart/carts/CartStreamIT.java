@@ -11,6 +11,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
@@ -120,7 +121,8 @@ class CartStreamIT extends RunningShop {
     }
 
     private Flux<ServerSentEvent<String>> everything(String last) {
-        return client.get()
+        return WebClient.create("http://localhost:" + port())
+                .get()
                 .uri("/api/v1/cart/stream")
                 .accept(MediaType.TEXT_EVENT_STREAM)
                 .headers(headers -> {
@@ -129,11 +131,8 @@ class CartStreamIT extends RunningShop {
                         headers.set("Last-Event-ID", last);
                     }
                 })
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
-                .getResponseBody()
+                .retrieve()
+                .bodyToFlux(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
                 .publishOn(Schedulers.boundedElastic());
     }
 

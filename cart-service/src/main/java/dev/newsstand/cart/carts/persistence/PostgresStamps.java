@@ -4,8 +4,8 @@ import static dev.newsstand.support.sql.Columns.required;
 
 import dev.newsstand.cart.carts.Stamps;
 import dev.newsstand.cart.carts.domain.CartToken;
-import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,13 +26,14 @@ class PostgresStamps implements Stamps {
 
     @Override
     public Mono<Map<CartToken, String>> of(Set<CartToken> tokens, Instant now) {
-        Map<ByteBuffer, CartToken> byHash =
-                tokens.stream().collect(Collectors.toMap(token -> ByteBuffer.wrap(token.hash()), token -> token));
+        HexFormat hex = HexFormat.of();
+        Map<String, CartToken> byHash =
+                tokens.stream().collect(Collectors.toMap(token -> hex.formatHex(token.hash()), token -> token));
         return database.sql("select token_hash, stamp from cart_stamps(:hashes, :now)")
-                .bind("hashes", byHash.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new))
+                .bind("hashes", byHash.keySet().toArray(String[]::new))
                 .bind("now", now)
                 .map(row -> Map.entry(
-                        Objects.requireNonNull(byHash.get(ByteBuffer.wrap(required(row, 0, byte[].class)))),
+                        Objects.requireNonNull(byHash.get(required(row, 0, String.class))),
                         required(row, 1, String.class)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
