@@ -40,6 +40,7 @@ public abstract class RunningShop {
         DATABASE.register(registry);
         TestTokens.register(registry);
         registry.add("NEWSSTAND_MANAGEMENT_PORT", () -> 0);
+        registry.add("NEWSSTAND_SANDBOX_PAYMENTS", () -> true);
         registry.add("newsstand.stock-alerts.pause", () -> "1d");
     }
 

@@ -19,6 +19,7 @@ public record ServiceInstance(ConfigurableApplicationContext context) implements
         TestTokens.register(registry);
         settings.put("NEWSSTAND_PORT", 0);
         settings.put("NEWSSTAND_MANAGEMENT_PORT", 0);
+        settings.put("NEWSSTAND_SANDBOX_PAYMENTS", true);
         return new ServiceInstance(new SpringApplicationBuilder(CartService.class)
                 .properties(settings)
                 .run());

@@ -40,6 +40,7 @@ public final class ShopProcess {
         command.environment().putAll(settings);
         command.environment().put("NEWSSTAND_PORT", String.valueOf(port));
         command.environment().put("NEWSSTAND_MANAGEMENT_PORT", "0");
+        command.environment().put("NEWSSTAND_SANDBOX_PAYMENTS", "true");
         command.redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "shop-process.log").toFile());
         try {

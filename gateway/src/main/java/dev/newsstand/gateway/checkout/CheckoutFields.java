@@ -2,6 +2,7 @@ package dev.newsstand.gateway.checkout;
 
 import dev.newsstand.gateway.cart.Form;
 import dev.newsstand.gateway.view.CheckoutForm;
+import dev.newsstand.gateway.view.PaymentWay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record CheckoutFields(Form form) {
         Map<String, Object> call = new LinkedHashMap<>();
         call.put("email", form.text("email").orElse(""));
         call.put("shippingAddress", address);
-        call.put(CheckoutForm.PAYMENT, form.text(CheckoutForm.PAYMENT).orElse(CheckoutForm.SANDBOX));
+        call.put(CheckoutForm.PAYMENT, form.text(CheckoutForm.PAYMENT).orElse(PaymentWay.MANUAL.name()));
         Money expected = expected();
         if (expected != null) {
             call.put("expectedTotal", expected);

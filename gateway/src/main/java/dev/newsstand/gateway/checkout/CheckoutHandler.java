@@ -7,6 +7,7 @@ import dev.newsstand.gateway.cart.Shopper;
 import dev.newsstand.gateway.page.CurrentSite;
 import dev.newsstand.gateway.page.Html;
 import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.PageSettings;
 import dev.newsstand.gateway.page.Query;
 import dev.newsstand.gateway.page.Renderer;
 import dev.newsstand.gateway.page.SeeOther;
@@ -15,8 +16,10 @@ import dev.newsstand.gateway.view.CartNotice;
 import dev.newsstand.gateway.view.CartSummary;
 import dev.newsstand.gateway.view.CheckoutForm;
 import dev.newsstand.gateway.view.CheckoutPage;
+import dev.newsstand.gateway.view.PaymentWay;
 import dev.newsstand.gateway.wire.TotalsJson;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -34,15 +37,22 @@ final class CheckoutHandler {
     private final Notices notices;
     private final CurrentSite site;
     private final String country;
+    private final List<PaymentWay> ways;
 
     CheckoutHandler(
-            Checkouts checkouts, Carts carts, Renderer renderer, Notices notices, CurrentSite site, String country) {
+            Checkouts checkouts,
+            Carts carts,
+            Renderer renderer,
+            Notices notices,
+            CurrentSite site,
+            PageSettings settings) {
         this.checkouts = checkouts;
         this.carts = carts;
         this.renderer = renderer;
         this.notices = notices;
         this.site = site;
-        this.country = country;
+        this.country = settings.homeCountry();
+        this.ways = PaymentWay.all(settings.sandboxPayments());
     }
 
     Mono<ServerResponse> form(ServerRequest request) {
@@ -121,7 +131,7 @@ final class CheckoutHandler {
             when held.cart().itemCount() > 0 -> {
                 Bill bill = held.cart().bill(totals);
                 CartSummary summary = new CartSummary(held.cart().itemCount());
-                CheckoutPage page = new CheckoutPage(site.now(), summary, bill, form, notice);
+                CheckoutPage page = new CheckoutPage(site.now(), summary, bill, form, ways, notice);
                 yield Html.personal(request, status, renderer.page(page));
             }
             case CartAnswer.Unavailable _ -> notices.unavailable(request, CartSummary.EMPTY);

@@ -30,7 +30,7 @@ class CheckoutRoutes {
             Notices notices,
             CurrentSite site,
             PageSettings settings) {
-        CheckoutHandler form = new CheckoutHandler(checkouts, carts, renderer, notices, site, settings.homeCountry());
+        CheckoutHandler form = new CheckoutHandler(checkouts, carts, renderer, notices, site, settings);
         ReviewHandler review = new ReviewHandler(checkouts, carts, renderer, notices, site);
         SandboxHandler sandbox = new SandboxHandler(checkouts, carts, renderer, notices, site);
         OrderHandler orders = new OrderHandler(checkouts, carts, renderer, notices, site);

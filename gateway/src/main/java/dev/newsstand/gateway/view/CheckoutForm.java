@@ -14,8 +14,6 @@ public record CheckoutForm(Map<String, String> values, Map<String, String> fault
     public static final String PAYMENT = "payment";
     public static final String EXPECTED_AMOUNT = "expectedAmount";
     public static final String EXPECTED_CURRENCY = "expectedCurrency";
-    public static final String MANUAL = "manual";
-    public static final String SANDBOX = "sandbox";
 
     private static final Field EMAIL = field("email", "E-mail", "email", Field.Width.WHOLE, false);
     private static final List<Field> ADDRESS = List.of(
@@ -62,10 +60,6 @@ public record CheckoutForm(Map<String, String> values, Map<String, String> fault
 
     public String country() {
         return values.getOrDefault(COUNTRY, "");
-    }
-
-    public boolean pays(String way) {
-        return values.getOrDefault(PAYMENT, SANDBOX).equals(way);
     }
 
     /** Every fault in the order of the form, for the list on top of it. */

@@ -1,10 +1,12 @@
 package dev.newsstand.gateway.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /checkout}: who buys, where it goes and how it is paid.
  *
+ * @param ways how it can be paid, at least one
  * @param notice why the form is here again, if not for a field
  */
 public record CheckoutPage(
@@ -12,7 +14,12 @@ public record CheckoutPage(
         CartSummary cart,
         Bill bill,
         CheckoutForm form,
+        List<PaymentWay> ways,
         @Nullable CartNotice notice) implements Page {
+
+    public boolean pays(PaymentWay way) {
+        return PaymentWay.chosen(ways, form.values()).equals(way);
+    }
 
     /** What the shopper has been told it costs, which goes back with the form. */
     public MoneyText expected() {

@@ -43,6 +43,13 @@ class CheckoutPagesTests extends RunningSite {
     }
 
     @Test
+    void sandboxIsOfferedOnlyWhereItIsSetUp() {
+        Document page = Jsoup.parse(body(get("/checkout"), 200));
+        assertThat(page.select("input[name=payment]").eachAttr("value")).containsExactly("manual");
+        assertThat(page.select("input[name=payment][checked]")).hasSize(1);
+    }
+
+    @Test
     void emptyCartIsLedBackToItself() {
         CART.says("GET /api/v1/cart", Told.json(Says.emptyCart(4)));
         leads(get("/checkout"), "/cart");

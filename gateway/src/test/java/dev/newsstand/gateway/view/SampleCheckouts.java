@@ -39,9 +39,11 @@ final class SampleCheckouts {
         CheckoutForm fresh = new CheckoutForm(Map.of("country", "US"), Map.of());
         CheckoutForm faulty = new CheckoutForm(
                 TYPED, Map.of("email", "That is not an e-mail address.", "postalCode", "Please give a postal code."));
-        pages.put("checkout", new CheckoutPage(SITE, TWO, bill(), fresh, null));
-        pages.put("checkout-faulty", new CheckoutPage(SITE, TWO, bill(), faulty, null));
-        pages.put("checkout-changed", new CheckoutPage(SITE, TWO, bill(), fresh, CartNotice.told("It is $54.68 now.")));
+        pages.put("checkout", new CheckoutPage(SITE, TWO, bill(), fresh, PaymentWay.all(true), null));
+        pages.put("checkout-faulty", new CheckoutPage(SITE, TWO, bill(), faulty, PaymentWay.all(false), null));
+        pages.put(
+                "checkout-changed",
+                new CheckoutPage(SITE, TWO, bill(), fresh, PaymentWay.all(true), CartNotice.told("It is $54.68 now.")));
         for (Stage stage : Stage.values()) {
             pages.put("review-" + stage.name().toLowerCase(java.util.Locale.ROOT), review(stage, null));
         }

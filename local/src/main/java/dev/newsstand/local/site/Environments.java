@@ -30,6 +30,7 @@ record Environments(SiteOptions options, PostgresServer postgres, IdentityKeys k
                 "NEWSSTAND_CART_URL", ports.url(Service.CART),
                 "NEWSSTAND_RELATED_URL", ports.url(Service.RELATED),
                 "NEWSSTAND_SITE_URL", "http://localhost:" + ports.gateway()));
+        environment.put("NEWSSTAND_SANDBOX_PAYMENTS", "true");
         if (service == Service.CART) {
             environment.put("NEWSSTAND_MAIL_FOLDER", options.mail().toString());
         }

@@ -26,7 +26,7 @@ class SandboxConfiguration {
 
     SandboxConfiguration() {
         log.warn(
-                "Sandbox payments are on: whoever chooses them pays nothing. NEWSSTAND_SANDBOX_PAYMENTS=false ends it.");
+                "Sandbox payments are on: whoever chooses them pays nothing. Without NEWSSTAND_SANDBOX_PAYMENTS they are off.");
     }
 
     @Bean
