@@ -15,5 +15,6 @@ create table mail (
 );
 create index mail_due on mail (due_at) where due_at is not null;
 create index mail_ended on mail (coalesce(sent_at, given_up_at)) where due_at is null;
+create index mail_undelivered on mail (given_up_at) where given_up_at is not null;
 comment on column mail.due_at is 'when to send it; while it is being sent, when that is taken to have failed';
 comment on column mail.text is 'forgotten once it was sent, since it may hold secrets';

@@ -23,9 +23,9 @@ public interface MailQueue {
 
     Mono<Waiting> waiting(Instant now);
 
-    /** How many mails wait, and for how long the oldest does. */
-    record Waiting(long mails, Duration longest) {
+    /** How many mails wait, for how long the oldest does, and how many are kept that were given up. */
+    record Waiting(long mails, Duration longest, long undelivered) {
 
-        public static final Waiting NONE = new Waiting(0, Duration.ZERO);
+        public static final Waiting NONE = new Waiting(0, Duration.ZERO, 0);
     }
 }

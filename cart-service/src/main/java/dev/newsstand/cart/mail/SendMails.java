@@ -14,7 +14,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Sends what is due. Meters: {@code newsstand.mail.sent}, {@code .failed} (tries) and {@code .given-up} are counted,
- * {@code .waiting} (mails) and {@code .waiting.longest} (seconds) are as of the last round.
+ * {@code .waiting} (mails), {@code .waiting.longest} (seconds) and {@code .undelivered} (mails that were given up and are
+ * kept) are as of the last round.
  */
 public final class SendMails {
 
@@ -45,6 +46,7 @@ public final class SendMails {
         Gauge.builder("newsstand.mail.waiting.longest", () -> waiting.longest().toSeconds())
                 .baseUnit("seconds")
                 .register(meters);
+        Gauge.builder("newsstand.mail.undelivered", () -> waiting.undelivered()).register(meters);
     }
 
     /** Answers how many mails were tried. */
@@ -79,7 +81,7 @@ public final class SendMails {
         failed.increment();
         Instant now = clock.instant();
         String why = failure.toString().replace(mail.mail().to(), "the recipient");
-        if (patience.endsFor(mail, now)) {
+        if (failure instanceof Undeliverable || patience.endsFor(mail, now)) {
             givenUp.increment();
             log.error("Gave up {} ({}) after {} tries: {}", mail.mail(), mail.id(), mail.attempts(), why);
             return queue.giveUp(mail, why, now);

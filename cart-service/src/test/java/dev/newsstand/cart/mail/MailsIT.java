@@ -39,6 +39,7 @@ class MailsIT extends RunningShop {
     private final String key = "it:" + UUID.randomUUID();
     private Instant now = Instant.now().plusSeconds(600).truncatedTo(ChronoUnit.MILLIS);
     private boolean serverIsUp = true;
+    private boolean addressIsKnown = true;
 
     private SendMails sending;
 
@@ -117,6 +118,20 @@ class MailsIT extends RunningShop {
     }
 
     @Test
+    void mailThatNobodyWillEverTakeIsGivenUpAtOnceAndStaysToBeSeen() {
+        enqueue("Nobody");
+        addressIsKnown = false;
+        send();
+        assertThat(stored("given_up_at is not null and failure like '%no such mailbox at the recipient%'"))
+                .isEqualTo(true);
+        now = now.plus(Duration.ofDays(1));
+        send();
+        assertThat(delivered).hasSize(1);
+        assertThat(meters.counter("newsstand.mail.given-up").count()).isEqualTo(1);
+        assertThat(meters.get("newsstand.mail.undelivered").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
     void mailThatIsBeingSentIsNobodyElsesUntilTheLeaseIsOver() {
         enqueue("Mine");
         assertThat(taken()).hasSize(1);
@@ -152,6 +167,10 @@ class MailsIT extends RunningShop {
         return Mono.fromRunnable(() -> {
             synchronized (delivered) {
                 delivered.add(mail);
+            }
+            if (!addressIsKnown) {
+                throw new Undeliverable(new IllegalStateException(
+                        "no such mailbox at " + mail.mail().to()));
             }
             if (!serverIsUp) {
                 throw new IllegalStateException(

@@ -38,8 +38,11 @@ class PostgresMails implements Mails, MailQueue {
             "update mail set due_at = null, given_up_at = :now, failure = :failure where id = :id and due_at is not null";
     private static final String FORGET =
             "delete from mail where due_at is null and coalesce(sent_at, given_up_at) < :before";
-    private static final String WAITING =
-            "select count(*) as mails, min(queued_at) as oldest from mail where due_at is not null";
+    private static final String WAITING = """
+            select count(*) as mails, min(queued_at) as oldest,
+                   (select count(*) from mail where given_up_at is not null) as undelivered
+            from mail where due_at is not null
+            """;
 
     private final DatabaseClient database;
     private final Clock clock;
@@ -108,7 +111,9 @@ class PostgresMails implements Mails, MailQueue {
     private static Waiting waiting(Readable row, Instant now) {
         Instant oldest = row.get("oldest", Instant.class);
         return new Waiting(
-                required(row, "mails", Long.class), oldest == null ? Duration.ZERO : Duration.between(oldest, now));
+                required(row, "mails", Long.class),
+                oldest == null ? Duration.ZERO : Duration.between(oldest, now),
+                required(row, "undelivered", Long.class));
     }
 
     private static QueuedMail queued(Readable row) {

@@ -27,6 +27,7 @@ final class ServerWay implements MailWay {
                     server.send(letters.write(mail, server.createMimeMessage()));
                     return mail;
                 })
+                .onErrorMap(Refusals::read)
                 .then();
     }
 

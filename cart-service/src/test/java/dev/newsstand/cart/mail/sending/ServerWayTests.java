@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsstand.cart.mail.Mail;
 import dev.newsstand.cart.mail.MailWay;
 import dev.newsstand.cart.mail.QueuedMail;
+import dev.newsstand.cart.mail.Undeliverable;
 import dev.newsstand.cart.mail.sending.MailSettings.Security;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -37,11 +38,27 @@ class ServerWayTests {
     }
 
     @Test
-    void refusalOfTheServerIsAnError() {
-        QueuedMail mail = new QueuedMail(
-                UUID.randomUUID(), new Mail("key", "nobody@example.org", "Hi", "Text"), Instant.EPOCH, 1);
-        StepVerifier.create(way(Security.NONE).send(mail)).verifyError(MailException.class);
+    void addressThatDoesNotExistIsRefusedForGood() {
+        StepVerifier.create(way(Security.NONE).send(to("nobody"))).verifyError(Undeliverable.class);
         assertThat(server.received()).isEmpty();
+    }
+
+    @Test
+    void textThatNobodyWantsIsRefusedForGood() {
+        StepVerifier.create(way(Security.NONE).send(Letterbox.mail("Hi", "Lottery")))
+                .verifyError(Undeliverable.class);
+    }
+
+    @Test
+    void mailboxThatIsFullTodayMayNotBeTomorrow() {
+        StepVerifier.create(way(Security.NONE).send(to("full"))).verifyError(MailException.class);
+    }
+
+    @Test
+    void senderThatIsNotLetInIsOursToMend() {
+        server.knowsTheSender(false);
+        StepVerifier.create(way(Security.NONE).send(Letterbox.mail("Hi", "Text")))
+                .verifyError(MailException.class);
     }
 
     @Test
@@ -49,6 +66,11 @@ class ServerWayTests {
         StepVerifier.create(way(Security.STARTTLS).send(Letterbox.mail("Hi", "Secret")))
                 .verifyError(MailException.class);
         assertThat(server.received()).isEmpty();
+    }
+
+    private static QueuedMail to(String name) {
+        return new QueuedMail(
+                UUID.randomUUID(), new Mail("key", name + "@example.org", "Hi", "Text"), Instant.EPOCH, 1);
     }
 
     private MailWay way(Security security) {

@@ -12,10 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** As much of a mail server (RFC 5321) as a client needs that has nothing to hide. Refuses who is named nobody. */
+/** As much of a mail server (RFC 5321) as a client needs that has nothing to hide. Refuses who is named nobody, and lotteries. */
 final class SmallMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
+    private volatile boolean knowsTheSender = true;
     private final List<byte[]> received = new CopyOnWriteArrayList<>();
 
     SmallMailServer() {
@@ -25,6 +26,10 @@ final class SmallMailServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Thread.ofVirtual().start(this::accept);
+    }
+
+    void knowsTheSender(boolean knows) {
+        knowsTheSender = knows;
     }
 
     int port() {
@@ -52,15 +57,26 @@ final class SmallMailServer implements AutoCloseable {
             switch (line.split(" ")[0]) {
                 case "DATA" -> {
                     say(client, "354 go on");
-                    received.add(data(in));
-                    say(client, "250 thanks");
+                    byte[] data = data(in);
+                    boolean wanted = !new String(data, StandardCharsets.UTF_8).contains("Lottery");
+                    if (wanted) {
+                        received.add(data);
+                    }
+                    say(client, wanted ? "250 thanks" : "554 no lotteries");
                 }
-                case "RCPT" ->
-                    say(client, line.contains("<nobody@") ? "550 no such mailbox <nobody@example.org>" : "250 ok");
+                case "MAIL" -> say(client, knowsTheSender ? "250 ok" : "550 who are you");
+                case "RCPT" -> say(client, recipient(line));
                 case "QUIT" -> say(client, "221 bye");
                 default -> say(client, "250 small.example");
             }
         }
+    }
+
+    private static String recipient(String line) {
+        if (line.contains("<nobody@")) {
+            return "550 no such mailbox <nobody@example.org>";
+        }
+        return line.contains("<full@") ? "452 mailbox full" : "250 ok";
     }
 
     private static byte[] data(BufferedReader in) throws IOException {
