@@ -50,13 +50,23 @@ create table orders (
     constraint one_order_per_cart unique (cart_id)
 );
 
+-- Money that came for a payment that had ended, and has to go back.
+create table refund (
+    number     bigint generated always as identity primary key,
+    payment_id uuid        not null unique references payment,
+    due_at     timestamptz not null,
+    asked_at   timestamptz not null default '-infinity',
+    done_at    timestamptz
+);
+create index refund_open on refund (asked_at) where done_at is null;
+
 -- What a payment provider of one's own would keep; see package payments.sandbox.
 create table sandbox_payment (
     id           uuid primary key,
     amount       bigint      not null,
     currency     text        not null,
     return_url   text        not null,
-    state        text        not null check (state in ('pending', 'processing', 'succeeded', 'declined', 'cancelled')),
+    state        text        not null check (state in ('pending', 'processing', 'succeeded', 'declined', 'cancelled', 'refunded')),
     callbacks    int         not null default 0,
     callback_due timestamptz
 );
@@ -72,6 +82,18 @@ from (select sku, sum(quantity) as quantity
       group by sku order by sku) item
 $$;
 
+create function payment_document(p_payment uuid) returns json
+    language sql stable as
+$$
+select json_build_object(
+        'id', p.id, 'checkout_id', p.checkout_id, 'provider', p.provider, 'amount', p.amount, 'currency', p.currency,
+        'state', case when r.payment_id is null then p.state when r.done_at is null then 'refund_due' else 'refunded' end,
+        'redirect_url', p.redirect_url, 'deadline', p.deadline)
+from payment p
+         left join refund r on r.payment_id = p.id
+where p.id = p_payment
+$$;
+
 create function checkout_document(p_checkout uuid) returns json
     language sql stable as
 $$
@@ -80,7 +102,8 @@ select json_build_object(
         'state', case when c.state = 'held' and c.expires_at <= statement_timestamp() then 'expired' else c.state end,
         'cart_version', c.cart_version, 'email', c.email, 'shipping_address', c.shipping_address,
         'provider', c.provider, 'purchase', c.purchase, 'codes', c.codes, 'expires_at', c.expires_at,
-        'payment', (select to_json(p) from payment p where p.checkout_id = c.id order by p.begun_at desc limit 1))
+        'payment', (select payment_document(p.id) from payment p where p.checkout_id = c.id
+                    order by p.begun_at desc limit 1))
 from checkout c
 where c.id = p_checkout
 $$;
@@ -194,7 +217,7 @@ end
 $$;
 
 -- What a provider says of a payment, once: accepted or captured make the order, declined leaves the checkout held until
--- p_until, cancelled ends it. Late: there was money for a payment that had ended.
+-- p_until, cancelled ends it. Late: there was money for a payment that had ended, which is to go back.
 create function settle_payment(p_payment uuid, p_state text, p_until timestamptz, p_end text, p_key text,
                                p_new_cart uuid, p_at timestamptz, p_cart_expires_at timestamptz) returns json
     language plpgsql as
@@ -212,8 +235,11 @@ begin
     end if;
     v_items := purchase_items(v_checkout.purchase);
     if v_payment.state <> 'pending' then
-        v_outcome := case when p_state in ('accepted', 'captured') and v_payment.state in ('declined', 'cancelled')
-            then 'LATE' else 'SETTLED' end;
+        v_outcome := 'SETTLED';
+        if p_state in ('accepted', 'captured') and v_payment.state in ('declined', 'cancelled') then
+            insert into refund (payment_id, due_at) values (p_payment, p_at) on conflict do nothing;
+            v_outcome := case when found then 'LATE' else 'SETTLED' end;
+        end if;
     elsif p_state = 'declined' then
         v_outcome := 'DECLINED';
         update payment set state = p_state, checked_at = p_at where id = p_payment;

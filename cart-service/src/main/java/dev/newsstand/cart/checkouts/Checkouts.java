@@ -82,7 +82,7 @@ public interface Checkouts {
         /** It was settled before; {@code order} where that placed one. */
         record Before(Checkout checkout, @Nullable Order order) implements Settlement {}
 
-        /** There was money for a payment that had ended before. */
+        /** There was money for a payment that had ended before; its refund is due. */
         record Late(Checkout checkout) implements Settlement {}
     }
 }

@@ -4,6 +4,8 @@ import dev.newsstand.cart.checkouts.Checkouts.Settlement;
 import dev.newsstand.cart.checkouts.Checkouts.Verdict;
 import dev.newsstand.cart.checkouts.domain.Checkout;
 import dev.newsstand.cart.domain.Secrets;
+import dev.newsstand.cart.mail.Mails;
+import dev.newsstand.cart.mail.Storefront;
 import dev.newsstand.cart.orders.AnnounceOrder;
 import dev.newsstand.cart.payments.PaymentOutcomes;
 import dev.newsstand.cart.payments.PaymentProvider.Standing;
@@ -30,6 +32,8 @@ class SettlePayment implements PaymentOutcomes {
     private final HoldStock holdStock;
     private final DiscountCodes discountCodes;
     private final AnnounceOrder announceOrder;
+    private final Mails mails;
+    private final Storefront storefront;
     private final CheckoutSettings settings;
     private final TransactionalOperator transaction;
     private final Clock clock;
@@ -40,6 +44,8 @@ class SettlePayment implements PaymentOutcomes {
             HoldStock holdStock,
             DiscountCodes discountCodes,
             AnnounceOrder announceOrder,
+            Mails mails,
+            Storefront storefront,
             CheckoutSettings settings,
             TransactionalOperator transaction,
             Clock clock) {
@@ -47,6 +53,8 @@ class SettlePayment implements PaymentOutcomes {
         this.holdStock = holdStock;
         this.discountCodes = discountCodes;
         this.announceOrder = announceOrder;
+        this.mails = mails;
+        this.storefront = storefront;
         this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
@@ -91,11 +99,11 @@ class SettlePayment implements PaymentOutcomes {
                 discountCodes.giveBack(declined.checkout().id(), now);
             case Settlement.Before _ -> Mono.empty();
             case Settlement.Late late -> {
-                log.error(
-                        "Payment {} of checkout {} was captured after it had ended: give the money back",
+                log.warn(
+                        "Payment {} of checkout {} came after it had ended and is given back",
                         payment,
-                        late.checkout().id());
-                yield Mono.empty();
+                        late.checkout());
+                yield mails.enqueue(RefundMail.of(payment, late.checkout(), storefront));
             }
         };
     }

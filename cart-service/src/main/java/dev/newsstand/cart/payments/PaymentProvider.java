@@ -20,6 +20,9 @@ public interface PaymentProvider {
     /** Ends a payment that did not come about. Unless it answers otherwise, no money is ever taken for it. */
     Mono<Standing> cancel(UUID payment);
 
+    /** Gives all the money of a payment back, once; completes when that is certain to happen, and may be called again. */
+    Mono<Void> refund(UUID payment, Money amount);
+
     /** {@code returnPath}: where on this site the shopper comes back to. */
     record PaymentRequest(UUID id, Money amount, String returnPath, Instant deadline) {}
 

@@ -20,4 +20,10 @@ public class PaymentProviders {
     public Optional<PaymentProvider> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }
+
+    /** The provider of a payment that was begun; fails where it is not set up any more. */
+    public PaymentProvider obliged(String name) {
+        return named(name)
+                .orElseThrow(() -> new IllegalStateException("no payment provider is called " + name + " any more"));
+    }
 }

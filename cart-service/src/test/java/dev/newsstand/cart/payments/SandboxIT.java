@@ -7,6 +7,7 @@ import dev.newsstand.cart.checkouts.CheckoutStory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +123,56 @@ class SandboxIT extends CheckoutStory {
     }
 
     @Test
+    void moneyThatComesAfterTheEndGoesBack() {
+        Trip trip = trip();
+        release(trip.token, trip.checkout).expectStatus().isNoContent();
+        for (int time = 0; time < 2; time++) {
+            captured(trip);
+            assertThat(number("select count(*) from refund where payment_id = '" + trip.payment + "'"))
+                    .isEqualTo(1);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> checkout(trip.token, trip.checkout)
+                        .expectBody()
+                        .jsonPath("$.payment.status")
+                        .isEqualTo("refunded")
+                        .jsonPath("$.orderId")
+                        .isEmpty());
+        assertThat(query("select state from sandbox_payment where id = '" + trip.payment + "'"))
+                .isEqualTo("refunded");
+        assertThat(number("select count(*) from mail where key = 'refund:" + trip.payment + "'"))
+                .isEqualTo(1);
+        List<String> done = read(
+                merchantCall("GET", "/api/v1/merchant/refunds").expectStatus().isOk(),
+                "$.items[?(@.paymentId == '" + trip.payment + "' && @.checkoutId == '" + trip.checkout + "')].status");
+        assertThat(done).containsExactly("done");
+        assertThat(levels(trip.sku)).isEqualTo("3 0 3");
+    }
+
+    @Test
+    void refundThatAProviderCannotGiveStaysDueAndIsSeen() {
+        Trip trip = trip();
+        release(trip.token, trip.checkout).expectStatus().isNoContent();
+        execute("update payment set provider = 'bankrupt' where id = '" + trip.payment + "'");
+        captured(trip);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> number("select count(*) from refund where asked_at > '-infinity' and payment_id = '"
+                                + trip.payment + "'")
+                        == 1);
+        List<String> due = read(
+                merchantCall("GET", "/api/v1/merchant/refunds"),
+                "$.items[?(@.paymentId == '" + trip.payment + "')].status");
+        assertThat(due).containsExactly("due");
+        execute("update payment set provider = 'sandbox' where id = '" + trip.payment + "'");
+        execute("update refund set asked_at = now() - interval '1 minute'");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> checkout(trip.token, trip.checkout)
+                        .expectBody()
+                        .jsonPath("$.payment.status")
+                        .isEqualTo("refunded"));
+    }
+
+    @Test
     void callbackThatIsNotSignedChangesNothing() {
         Trip trip = trip();
         byte[] body =
@@ -137,6 +188,13 @@ class SandboxIT extends CheckoutStory {
         callback(body, signature.of(body, Instant.now())).expectStatus().isNoContent();
         callback(body, signature.of(body, Instant.now())).expectStatus().isNoContent();
         isOneOrder(trip);
+    }
+
+    /** The provider says, whatever it was told before, that the money is there. */
+    private void captured(Trip trip) {
+        byte[] body =
+                ("{\"payment\": \"" + trip.payment + "\", \"status\": \"captured\"}").getBytes(StandardCharsets.UTF_8);
+        callback(body, signature.of(body, Instant.now())).expectStatus().isNoContent();
     }
 
     private WebTestClient.ResponseSpec callback(byte[] body, String signed) {

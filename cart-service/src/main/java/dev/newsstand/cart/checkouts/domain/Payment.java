@@ -15,12 +15,14 @@ public record Payment(
         @Nullable String redirectUrl,
         Instant deadline) {
 
-    /** {@code ACCEPTED}: the provider answers for it, the money comes later. */
+    /** {@code ACCEPTED}: the provider answers for it, the money comes later. {@code REFUND_DUE}: it came after the end. */
     public enum State {
         PENDING,
         ACCEPTED,
         CAPTURED,
         DECLINED,
-        CANCELLED
+        CANCELLED,
+        REFUND_DUE,
+        REFUNDED
     }
 }

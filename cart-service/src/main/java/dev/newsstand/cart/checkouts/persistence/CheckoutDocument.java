@@ -27,7 +27,7 @@ record CheckoutDocument(
         Instant expiresAt,
         @Nullable PaymentDocument payment) {
 
-    /** A row of the table {@code payment}. */
+    /** What the function {@code payment_document} answers. */
     record PaymentDocument(
             UUID id,
             UUID checkoutId,

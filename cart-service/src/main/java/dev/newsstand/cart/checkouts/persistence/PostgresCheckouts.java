@@ -45,7 +45,7 @@ class PostgresCheckouts implements Checkouts {
     private static final String RELEASE =
             "select released::text from release_checkout(:id, :token, :now) released where released is not null";
     private static final String PENDING = """
-            select to_json(p)::text from payment p where state = 'pending' and checked_at < :asked
+            select payment_document(id)::text from payment where state = 'pending' and checked_at < :asked
             order by checked_at limit :limit
             """;
     private static final String EXPIRE = """

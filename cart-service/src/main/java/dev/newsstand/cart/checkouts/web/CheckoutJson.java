@@ -55,6 +55,8 @@ record CheckoutJson(
             case CAPTURED -> new PaymentJson(payment.provider(), "captured", null);
             case DECLINED -> new PaymentJson(payment.provider(), "declined", null);
             case CANCELLED -> new PaymentJson(payment.provider(), "none", null);
+            case REFUND_DUE -> new PaymentJson(payment.provider(), "refund-due", null);
+            case REFUNDED -> new PaymentJson(payment.provider(), "refunded", null);
         };
     }
 }

@@ -11,11 +11,12 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class CheckoutRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> checkoutApi(OpenHandler open, CheckoutHandler checkouts) {
+    RouterFunction<ServerResponse> checkoutApi(OpenHandler open, CheckoutHandler checkouts, RefundHandler refunds) {
         return route().POST("/api/v1/checkouts", open::open)
                 .GET("/api/v1/checkouts/{id}", checkouts::get)
                 .DELETE("/api/v1/checkouts/{id}", checkouts::release)
                 .POST("/api/v1/checkouts/{id}/complete", checkouts::complete)
+                .GET("/api/v1/merchant/refunds", refunds::list)
                 .build();
     }
 }

@@ -13,7 +13,8 @@ record SandboxPayment(UUID id, Money amount, String returnUrl, State state) {
         PROCESSING,
         SUCCEEDED,
         DECLINED,
-        CANCELLED
+        CANCELLED,
+        REFUNDED
     }
 
     Standing standing() {
@@ -21,7 +22,7 @@ record SandboxPayment(UUID id, Money amount, String returnUrl, State state) {
             case PENDING, PROCESSING -> new Standing.Pending("/sandbox/payments/" + id);
             case SUCCEEDED -> new Standing.Captured();
             case DECLINED -> new Standing.Declined();
-            case CANCELLED -> new Standing.Cancelled();
+            case CANCELLED, REFUNDED -> new Standing.Cancelled();
         };
     }
 }

@@ -40,6 +40,7 @@ class SandboxPayments {
                     callbacks = case when p.state in ('pending', 'processing') then 0 else p.callbacks end
             returning *
             """;
+    private static final String REFUND = "update sandbox_payment set state = 'refunded', callbacks = 0 where id = :id";
     private static final String TAKE = """
             update sandbox_payment
             set callback_due = :retry, state = case when state = 'processing' then 'succeeded' else state end
@@ -84,6 +85,10 @@ class SandboxPayments {
     /** Also one that was never begun: then it never can be. */
     Mono<SandboxPayment> cancel(UUID id) {
         return payments(database.sql(CANCEL).bind("id", id)).next();
+    }
+
+    Mono<Void> refund(UUID id) {
+        return database.sql(REFUND).bind("id", id).then();
     }
 
     /** What the shop has to be told of now; of one payment, or (null) of all. Taken again unless it was delivered soon. */

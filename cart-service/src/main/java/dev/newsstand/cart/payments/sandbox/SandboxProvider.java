@@ -1,5 +1,6 @@
 package dev.newsstand.cart.payments.sandbox;
 
+import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.payments.PaymentProvider;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -29,5 +30,10 @@ class SandboxProvider implements PaymentProvider {
     @Override
     public Mono<Standing> cancel(UUID payment) {
         return payments.cancel(payment).map(SandboxPayment::standing);
+    }
+
+    @Override
+    public Mono<Void> refund(UUID payment, Money amount) {
+        return payments.refund(payment);
     }
 }
