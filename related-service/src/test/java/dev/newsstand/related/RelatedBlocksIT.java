@@ -128,6 +128,6 @@ class RelatedBlocksIT {
                 .jsonPath("$.nearMisses.length()")
                 .isEqualTo(5)
                 .jsonPath("$.weights.threshold")
-                .isEqualTo(0.1);
+                .isEqualTo(0.18);
     }
 }

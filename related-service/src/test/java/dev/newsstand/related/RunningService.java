@@ -66,7 +66,11 @@ final class RunningService implements AutoCloseable {
     }
 
     void awaitDocuments(int count) {
-        await().atMost(PATIENCE).until(() -> index().path("documents").asInt(-1) == count);
+        await().atMost(PATIENCE).until(() -> {
+            JsonNode index = index();
+            return index.path("documents").asInt(-1) == count
+                    && index.path("waiting").asInt(-1) == 0;
+        });
     }
 
     void awaitDigest(String digest) {

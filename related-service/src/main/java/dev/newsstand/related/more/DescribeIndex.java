@@ -17,15 +17,15 @@ public class DescribeIndex {
         this.upkeep = upkeep;
     }
 
-    /** {@code position} is empty text before the first event. */
-    public record Description(int documents, Duration lag, String position, String digest) {}
+    /** {@code waiting}: documents whose meaning is not known yet. {@code position} is empty text before the first event. */
+    public record Description(int documents, int waiting, Duration lag, String position, String digest) {}
 
     /** Empty until the stories have been read after the start. */
     public Mono<Description> describe() {
         return Mono.justOrEmpty(index.edition())
                 .flatMap(edition -> upkeep.position()
                         .defaultIfEmpty("")
-                        .flatMap(position -> Blocking.call(
-                                () -> new Description(edition.size(), upkeep.lag(), position, edition.digest()))));
+                        .flatMap(position -> Blocking.call(() -> new Description(
+                                edition.size(), index.waiting(), upkeep.lag(), position, edition.digest()))));
     }
 }

@@ -9,16 +9,33 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("newsstand.related.weights")
 record RankingProperties(
         @DefaultValue("2") int title,
-        @DefaultValue("1") double words,
+        @DefaultValue("0.7") double words,
+        @DefaultValue("0.3") double meaning,
+        @DefaultValue("1.2") double saturation,
+        @DefaultValue("0.3") double lengthShare,
+        @DefaultValue("4") double witness,
         @DefaultValue("0.05") double subject,
         @DefaultValue("0.02") double section,
         @DefaultValue("0.5") double distantTime,
         @DefaultValue("7d") Duration timeScale,
-        @DefaultValue("0.1") double threshold,
+        @DefaultValue("0.18") double threshold,
         @DefaultValue("48h") Duration sameDays,
         @DefaultValue("3") int fewest) {
 
     Weights weights() {
-        return new Weights(title, words, subject, section, distantTime, timeScale, threshold, sameDays, fewest);
+        return new Weights(
+                title,
+                words,
+                meaning,
+                saturation,
+                lengthShare,
+                witness,
+                subject,
+                section,
+                distantTime,
+                timeScale,
+                threshold,
+                sameDays,
+                fewest);
     }
 }

@@ -1,11 +1,10 @@
 package dev.newsstand.related.more;
 
-import dev.newsstand.related.more.domain.Document;
+import dev.newsstand.related.more.domain.Archive;
+import dev.newsstand.related.more.domain.Choices;
 import dev.newsstand.related.more.domain.Edition;
-import dev.newsstand.related.more.domain.Manuscript;
-import dev.newsstand.related.more.domain.Ranking;
+import dev.newsstand.related.more.domain.Meaning;
 import dev.newsstand.related.more.domain.StoryId;
-import dev.newsstand.related.more.domain.Tokens;
 import dev.newsstand.related.more.domain.Weights;
 import dev.newsstand.support.web.Blocking;
 import java.util.List;
@@ -15,31 +14,30 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The public stories in memory, judged. Follows the projection: whatever happened to that, one refresh sets it right. */
+/** The public stories in memory. Follows the projection, change by change. */
 @Component
 public class StoryIndex {
 
-    /** Texts are read so many at a time. */
-    private static final int BATCH = 100;
+    /** Changes are taken in so many at a time. */
+    private static final int BATCH = 200;
 
     private final Stories stories;
-    private final Tokens tokens;
-    private final Ranking ranking;
     private final Weights weights;
     private final Upkeep upkeep;
-    private final Map<StoryId, Document> documents = new ConcurrentHashMap<>();
+    private final Set<StoryId> gone = ConcurrentHashMap.newKeySet();
+    private final Map<StoryId, Choices> choices = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Edition> edition = new AtomicReference<>();
+    /** This and the next are guarded by this object. */
+    private Archive archive = new Archive();
 
-    StoryIndex(Stories stories, Tokens tokens, Ranking ranking, Weights weights, Upkeep upkeep) {
+    private long change;
+
+    StoryIndex(Stories stories, Weights weights, Upkeep upkeep) {
         this.stories = stories;
-        this.tokens = tokens;
-        this.ranking = ranking;
         this.weights = weights;
         this.upkeep = upkeep;
     }
@@ -63,57 +61,73 @@ public class StoryIndex {
                 .orElseGet(Lookup.Unknown::new);
     }
 
-    /** Reads what has changed in the projection and judges anew. Not to be run twice at a time. */
+    /** Takes in what has changed in the projection since the last time. Not to be run twice at a time. */
     public Mono<Void> refresh() {
-        return stories.held().collectList().flatMap(this::follow);
-    }
-
-    private Mono<Void> follow(List<Stories.Held> held) {
-        Set<StoryId> shown = held.stream()
-                .filter(Stories.Held::isPublic)
-                .map(Stories.Held::id)
-                .collect(Collectors.toSet());
-        List<StoryId> changed = held.stream()
-                .filter(Stories.Held::isPublic)
-                .filter(this::isNews)
-                .map(Stories.Held::id)
-                .toList();
-        if (changed.isEmpty() && documents.keySet().equals(shown) && isEditionOf(held)) {
-            return Mono.empty();
-        }
-        return Flux.fromIterable(changed)
+        return Mono.defer(() -> stories.changedSince(change)
                 .buffer(BATCH)
-                .concatMap(ids -> stories.read(ids).collectList())
-                .concatMap(texts -> Blocking.call(() -> take(texts)))
-                .then(Blocking.call(() -> publish(shown, held)))
-                .then();
+                .concatMap(changes -> Blocking.call(() -> take(changes)))
+                .then(Blocking.call(this::publish))
+                .then());
     }
 
-    private boolean isNews(Stories.Held held) {
-        Document known = documents.get(held.id());
-        return known == null || known.story().version() != held.version();
+    /** The same from the beginning, if the projection is not what was taken in: somebody deleted from it. */
+    public Mono<Void> check() {
+        return stories.count()
+                .filter(count -> count < size())
+                .doOnNext(fewer -> forget())
+                .then(Mono.defer(this::refresh));
     }
 
-    private boolean isEditionOf(List<Stories.Held> held) {
-        Edition now = edition.get();
-        return now != null
-                && held.stream().allMatch(story -> story.isPublic() || now.isGone(story.id()))
-                && now.size() + now.gone() == held.size();
+    /** What the model says of a story, unless that has changed meanwhile. */
+    synchronized void understand(StoryId story, long version, Meaning meaning) {
+        archive.understand(story, version, meaning);
     }
 
-    private int take(List<Manuscript> texts) {
-        texts.forEach(text -> documents.put(text.story().id(), text.read(tokens, weights.title())));
-        return texts.size();
+    /** Of how many public stories it is not known what they mean. */
+    synchronized int waiting() {
+        return archive.waiting();
     }
 
-    private Edition publish(Set<StoryId> shown, List<Stories.Held> held) {
-        documents.keySet().retainAll(shown);
-        Set<StoryId> gone = held.stream()
-                .filter(story -> !story.isPublic())
-                .map(Stories.Held::id)
-                .collect(Collectors.toSet());
-        Edition next = new Edition(ranking.judge(documents.values()), gone, weights);
+    /** What editors chose for a story's block from now on. */
+    synchronized void choose(Map<StoryId, Choices> all) {
+        choices.putAll(all);
+        choices.values().removeIf(Choices.NONE::equals);
+    }
+
+    /** Makes what was taken in the edition of now. */
+    synchronized Edition publish() {
+        if (archive.isWorn()) {
+            archive = archive.anew();
+        }
+        Edition next = new Edition(archive.view(), gone, choices, weights);
         edition.set(next);
         return next;
+    }
+
+    private synchronized int take(List<Stories.Changed> changes) {
+        for (Stories.Changed changed : changes) {
+            changed.document()
+                    .ifPresentOrElse(
+                            document -> {
+                                gone.remove(changed.id());
+                                archive.put(document);
+                            },
+                            () -> {
+                                gone.add(changed.id());
+                                archive.remove(changed.id());
+                            });
+            change = changed.change();
+        }
+        return changes.size();
+    }
+
+    private synchronized long size() {
+        return archive.size() + gone.size();
+    }
+
+    private synchronized void forget() {
+        archive = new Archive();
+        gone.clear();
+        change = 0;
     }
 }

@@ -1,13 +1,13 @@
 package dev.newsstand.related.more;
 
+import dev.newsstand.related.more.domain.Document;
 import dev.newsstand.related.more.domain.Manuscript;
 import dev.newsstand.related.more.domain.SomeStories;
 import dev.newsstand.related.more.domain.StoryId;
-import dev.newsstand.related.more.domain.WordsAndTime;
 import dev.newsstand.related.more.words.LuceneTokens;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +17,10 @@ import reactor.core.publisher.Mono;
 /** The use cases on stories that are kept in memory, for tests without a database. */
 public final class InMemory implements Stories, Upkeep {
 
-    private final Map<StoryId, Held> held = new HashMap<>();
-    private final Map<StoryId, Manuscript> texts = new HashMap<>();
-    private final StoryIndex index =
-            new StoryIndex(this, new LuceneTokens(), new WordsAndTime(SomeStories.WEIGHTS), SomeStories.WEIGHTS, this);
+    private final Map<StoryId, Changed> told = new LinkedHashMap<>();
+    private final LuceneTokens tokens = new LuceneTokens();
+    private final StoryIndex index = new StoryIndex(this, SomeStories.WEIGHTS, this);
+    private long change;
 
     public FindRelated find() {
         return new FindRelated(index);
@@ -47,38 +47,38 @@ public final class InMemory implements Stories, Upkeep {
         return this;
     }
 
-    Optional<Integer> documents() {
-        return index.edition().map(edition -> edition.size());
-    }
-
     @Override
     public Mono<Void> keep(Manuscript story) {
-        return Mono.fromRunnable(() -> {
-            held.put(
-                    story.story().id(),
-                    new Held(story.story().id(), story.story().version(), true));
-            texts.put(story.story().id(), story);
-        });
+        return changed(
+                story.story().id(),
+                Optional.of(new Document(story.story(), story.read(tokens, 2), null, story.wire())));
     }
 
     @Override
     public Mono<Void> drop(StoryId id, long version) {
-        return Mono.fromRunnable(() -> held.put(id, new Held(id, version, false)));
+        return changed(id, Optional.empty());
+    }
+
+    private Mono<Void> changed(StoryId id, Optional<Document> document) {
+        return Mono.fromRunnable(() -> told.put(id, new Changed(++change, id, document)));
     }
 
     @Override
-    public Flux<Held> held() {
-        return Flux.fromIterable(List.copyOf(held.values()));
+    public Flux<Changed> changedSince(long since) {
+        return Flux.fromIterable(told.values().stream()
+                .filter(changed -> changed.change() > since)
+                .sorted(Comparator.comparingLong(Changed::change))
+                .toList());
     }
 
     @Override
-    public Flux<Manuscript> read(Collection<StoryId> ids) {
-        return Flux.fromIterable(ids).mapNotNull(texts::get);
+    public Mono<Long> count() {
+        return Mono.just((long) told.size());
     }
 
     @Override
     public Mono<Void> clear() {
-        return Mono.fromRunnable(held::clear);
+        return Mono.fromRunnable(told::clear);
     }
 
     @Override

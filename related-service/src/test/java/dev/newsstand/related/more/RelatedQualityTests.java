@@ -3,100 +3,109 @@ package dev.newsstand.related.more;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.newsstand.related.more.domain.Affinity;
+import dev.newsstand.related.more.EventStories.Labelled;
+import dev.newsstand.related.more.domain.Block;
 import dev.newsstand.related.more.domain.Document;
-import dev.newsstand.related.more.domain.Ranking;
+import dev.newsstand.related.more.domain.Edition;
+import dev.newsstand.related.more.domain.Kinship;
+import dev.newsstand.related.more.domain.Meaning;
 import dev.newsstand.related.more.domain.SomeStories;
+import dev.newsstand.related.more.domain.StoryId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** On news stories that people have labelled by event: all at one time and without subjects, so that only words count. */
+/** On news stories that people have labelled by event: all at one time and without subjects, so that only the text counts. */
 class RelatedQualityTests {
 
-    private static final Path LABELLED = Path.of("../../shared/data/related/event-stories.jsonl");
     private static final int DEPTH = 5;
 
-    private final Map<UUID, JsonNode> labels = new HashMap<>();
+    private Map<StoryId, Labelled> labels;
+    private List<Document> documents;
 
-    @Test
-    void findsTheStoriesOfTheSameEvent() throws IOException {
-        assumeThat(LABELLED).as("skipped: the labelled stories are not here").exists();
-        Ranking.Judged judged = SomeStories.ranking().judge(read());
+    private record Quality(double gain, double confounders) {}
 
-        double gain = 0;
-        double confounders = 0;
-        for (Document story : judged.stories()) {
-            List<Affinity> top = judged.affinitiesOf(story.story().id()).stream()
-                    .limit(DEPTH)
-                    .toList();
-            gain += gain(story, top);
-            confounders += confounders(story, top);
-        }
-        int stories = judged.stories().size();
-        System.out.printf(
-                "Related stories, same event: nDCG@5 %.4f, other event of the topic in the top 5: %.4f (%d stories)%n",
-                gain / stories, confounders / stories, stories);
-        assertThat(gain / stories).isGreaterThan(0.95);
-        assertThat(confounders / stories).isLessThan(0.06);
-    }
-
-    private List<Document> read() throws IOException {
-        JsonMapper json = JsonMapper.shared();
-        return Files.readAllLines(LABELLED).stream()
-                .map(json::readTree)
-                .map(label -> {
-                    UUID id =
-                            UUID.nameUUIDFromBytes(label.get("id").stringValue().getBytes(StandardCharsets.UTF_8));
-                    labels.put(id, label);
-                    return SomeStories.story(id)
-                            .titled(label.get("title").stringValue())
-                            .text(label.get("text").stringValue())
-                            .document();
-                })
+    @BeforeEach
+    void read() throws IOException {
+        assumeThat(EventStories.FILE)
+                .as("skipped: the labelled stories are not here")
+                .exists();
+        EventStories stories = EventStories.read();
+        List<Meaning> meanings = EventStories.keptMeanings();
+        assertThat(meanings).hasSameSizeAs(stories.stories());
+        labels = stories.byId();
+        documents = IntStream.range(0, meanings.size())
+                .mapToObj(i -> stories.stories().get(i).document(meanings.get(i)))
                 .toList();
     }
 
-    private double gain(Document story, List<Affinity> top) {
+    @Test
+    void findsTheStoriesOfTheSameEvent() {
+        Kinship kinship = SomeStories.kinship(documents);
+
+        Quality quality = quality(
+                "ranking",
+                story -> kinship.of(story).stream()
+                        .map(affinity -> affinity.other().id())
+                        .toList());
+
+        assertThat(quality.gain()).isGreaterThanOrEqualTo(0.985);
+        assertThat(quality.confounders()).isLessThanOrEqualTo(0.03);
+    }
+
+    @Test
+    void showsThemInTheBlocks() {
+        Edition edition = SomeStories.edition(documents);
+
+        Quality quality = quality(
+                "blocks",
+                story -> edition.block(story).orElseThrow().cards().stream()
+                        .filter(card -> card.source() == Block.Source.RELATED)
+                        .map(card -> card.story().id())
+                        .toList());
+
+        assertThat(quality.gain()).isGreaterThanOrEqualTo(0.97);
+        assertThat(quality.confounders()).isLessThanOrEqualTo(0.03);
+    }
+
+    private Quality quality(String of, Function<StoryId, List<StoryId>> ranking) {
+        double gain = 0;
+        double confounders = 0;
+        for (Labelled story : labels.values()) {
+            List<Labelled> top = ranking.apply(story.id()).stream()
+                    .limit(DEPTH)
+                    .map(labels::get)
+                    .toList();
+            gain += gain(story, top);
+            confounders += top.stream()
+                            .filter(other -> other.topic().equals(story.topic())
+                                    && !other.event().equals(story.event()))
+                            .count()
+                    / (double) DEPTH;
+        }
+        int stories = labels.size();
+        System.out.printf(
+                "Related stories, %s: same event nDCG@5 %.4f, other event of the topic in the top 5: %.4f (%d stories)%n",
+                of, gain / stories, confounders / stories, stories);
+        return new Quality(gain / stories, confounders / stories);
+    }
+
+    private double gain(Labelled story, List<Labelled> top) {
         double gained = 0;
         double ideal = 0;
         long others = labels.values().stream()
-                        .filter(label -> event(label).equals(event(story)))
+                        .filter(label -> label.event().equals(story.event()))
                         .count()
                 - 1;
         for (int rank = 0; rank < DEPTH; rank++) {
             double worth = Math.log(2) / Math.log(rank + 2);
             ideal += rank < others ? worth : 0;
-            gained += rank < top.size() && event(top.get(rank).other()).equals(event(story)) ? worth : 0;
+            gained += rank < top.size() && top.get(rank).event().equals(story.event()) ? worth : 0;
         }
         return gained / ideal;
-    }
-
-    private double confounders(Document story, List<Affinity> top) {
-        return top.stream()
-                        .filter(other -> topic(other.other()).equals(topic(story)))
-                        .filter(other -> !event(other.other()).equals(event(story)))
-                        .count()
-                / (double) DEPTH;
-    }
-
-    private String event(Document story) {
-        return event(labels.get(story.story().id().value()));
-    }
-
-    private static String event(JsonNode label) {
-        return label.get("event").stringValue();
-    }
-
-    private String topic(Document story) {
-        return labels.get(story.story().id().value()).get("topic").stringValue();
     }
 }

@@ -12,8 +12,9 @@ public record Block(StoryId article, Source source, List<Card> cards) {
         cards = List.copyOf(cards);
     }
 
-    /** The rung that the first card stands on: the stories that have to do with it, its subject, or merely the latest. */
+    /** The rung that the first card stands on: an editor's choice, stories that have to do with it, its subject, the latest. */
     public enum Source {
+        PINNED,
         RELATED,
         SUBJECT,
         LATEST,

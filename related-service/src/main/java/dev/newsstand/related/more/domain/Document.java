@@ -1,13 +1,16 @@
 package dev.newsstand.related.more.domain;
 
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A story with what a ranking reads of it: its terms, and the names of people and places in its text. */
-public record Document(Story story, TermCounts terms, Set<String> names) {
-
-    public Document {
-        names = Set.copyOf(names);
-    }
+/**
+ * A story with what was read in it and, once the model has said so, what it means. {@code wire} is the identity under
+ * which an agency sent it.
+ */
+public record Document(
+        Story story,
+        Reading reading,
+        @Nullable Meaning meaning,
+        @Nullable String wire) {
 
     StoryId id() {
         return story.id();

@@ -1,83 +1,97 @@
 package dev.newsstand.related.more.domain;
 
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Fills a block rung by rung: stories that have to do with it; of the same subject and the same days; of the same days;
- * the latest. Too few in all make no block.
+ * Fills a block rung by rung: what editors pinned; stories that have to do with it; of the same subject and the same
+ * days; of the same days; the latest. No copies of one text, nothing that editors banned. Too few in all make no block.
  */
 final class Ladder {
 
-    private static final Comparator<Document> NEWEST_FIRST = Comparator.comparing(
-                    (Document document) -> document.story().publishedAt())
-            .reversed()
-            .thenComparing(Document::id);
-
-    private final Ranking.Judged judged;
+    private final View view;
     private final Weights weights;
+    private final Kinship kinship;
     private final Reasons reasons;
-    private final List<Document> newestFirst;
+    private final Days days;
 
-    Ladder(Ranking.Judged judged, Weights weights) {
-        this.judged = judged;
+    Ladder(View view, Weights weights, Kinship kinship) {
+        this.view = view;
         this.weights = weights;
-        this.reasons = new Reasons(judged);
-        this.newestFirst = judged.stories().stream().sorted(NEWEST_FIRST).toList();
+        this.kinship = kinship;
+        this.reasons = new Reasons(view, kinship);
+        this.days = new Days(view);
     }
 
-    Block block(Document story) {
-        Map<StoryId, Block.Card> cards = new LinkedHashMap<>();
-        Stream.<Function<Document, Stream<Block.Card>>>of(
-                        this::related, this::ofTheSubject, this::ofTheSameDays, this::latest)
-                .flatMap(rung -> rung.apply(story).limit(Block.MOST))
-                .forEach(card -> cards.putIfAbsent(card.story().id(), card));
-        List<Block.Card> best = cards.values().stream().limit(Block.MOST).toList();
-        return best.size() < weights.fewest()
-                ? Block.none(story.id())
-                : new Block(story.id(), best.getFirst().source(), best);
+    private record Offer(Entry entry, Block.Source source, double score, Function<Entry, List<String>> reasons) {}
+
+    Block block(Entry article, Choices choices) {
+        Set<StoryId> left = new HashSet<>(choices.bans());
+        left.add(article.story().id());
+        Copies copies = new Copies(article);
+        List<Block.Card> cards = new ArrayList<>();
+        pinned(article, choices).forEach(offer -> take(offer, cards, left));
+        cards.forEach(card -> view.find(card.story().id()).ifPresent(copies::add));
+        for (Stream<Offer> rung : rungs(article)) {
+            rung.takeWhile(offer -> cards.size() < Block.MOST)
+                    .filter(offer -> !left.contains(offer.entry().story().id()) && copies.take(offer.entry()))
+                    .forEach(offer -> take(offer, cards, left));
+        }
+        return cards.size() < weights.fewest()
+                ? Block.none(article.story().id())
+                : new Block(article.story().id(), cards.getFirst().source(), cards);
     }
 
-    private Stream<Block.Card> related(Document story) {
-        return judged.affinitiesOf(story.id()).stream()
+    private static void take(Offer offer, List<Block.Card> cards, Set<StoryId> left) {
+        Story story = offer.entry().story();
+        if (cards.size() < Block.MOST && left.add(story.id())) {
+            cards.add(new Block.Card(
+                    story, offer.source(), offer.score(), offer.reasons().apply(offer.entry())));
+        }
+    }
+
+    private List<Stream<Offer>> rungs(Entry article) {
+        return List.of(related(article), ofTheSubject(article), ofTheSameDays(article), latest());
+    }
+
+    private Stream<Offer> pinned(Entry article, Choices choices) {
+        return choices.pins().stream()
+                .flatMap(pin -> view.find(pin).stream())
+                .map(entry -> new Offer(entry, Block.Source.PINNED, 1, other -> reasons.pinned(article, other)));
+    }
+
+    private Stream<Offer> related(Entry article) {
+        return kinship.of(article).stream()
                 .filter(weights::isEnough)
-                .map(affinity -> new Block.Card(
-                        affinity.other().story(),
+                .map(affinity -> new Offer(
+                        affinity.entry(),
                         Block.Source.RELATED,
                         affinity.score(),
-                        reasons.related(story, affinity.other())));
+                        other -> reasons.related(article, other)));
     }
 
-    private Stream<Block.Card> ofTheSubject(Document story) {
-        return sameDays(story)
-                .filter(other -> story.story().subjectSharedWith(other.story()) != null)
-                .map(other -> new Block.Card(other.story(), Block.Source.SUBJECT, 0, reasons.subject(story, other)));
+    private Stream<Offer> ofTheSubject(Entry article) {
+        return sameDays(article)
+                .filter(other -> article.story().subjectSharedWith(other.story()) != null)
+                .map(entry -> new Offer(entry, Block.Source.SUBJECT, 0, other -> reasons.subject(article, other)));
     }
 
-    private Stream<Block.Card> ofTheSameDays(Document story) {
-        return sameDays(story).map(other -> new Block.Card(other.story(), Block.Source.LATEST, 0, reasons.sameDays()));
+    private Stream<Offer> ofTheSameDays(Entry article) {
+        return sameDays(article).map(entry -> new Offer(entry, Block.Source.LATEST, 0, other -> reasons.sameDays()));
     }
 
-    private Stream<Block.Card> latest(Document story) {
-        return newestFirst.stream()
-                .filter(other -> other != story)
-                .map(other -> new Block.Card(other.story(), Block.Source.LATEST, 0, reasons.latest()));
+    private Stream<Offer> latest() {
+        return days.latest().map(entry -> new Offer(entry, Block.Source.LATEST, 0, other -> reasons.latest()));
     }
 
-    /** The nearest in time first, of equally near ones the newest. */
-    private Stream<Document> sameDays(Document story) {
-        return newestFirst.stream()
-                .filter(other -> other != story && apart(story, other).compareTo(weights.sameDays()) <= 0)
-                .sorted(Comparator.comparing(other -> apart(story, other)));
-    }
-
-    private static Duration apart(Document story, Document other) {
-        return Duration.between(story.story().publishedAt(), other.story().publishedAt())
-                .abs();
+    private Stream<Entry> sameDays(Entry article) {
+        Duration most = weights.sameDays();
+        return days.around(article)
+                .takeWhile(other -> Days.apart(article, other).compareTo(most) <= 0);
     }
 }

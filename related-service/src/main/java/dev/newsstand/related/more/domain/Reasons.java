@@ -1,9 +1,8 @@
 package dev.newsstand.related.more.domain;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Why a card is there, in words for readers. */
 final class Reasons {
@@ -15,29 +14,28 @@ final class Reasons {
 
     private static final int FEW = 3;
 
-    private final Ranking.Judged judged;
-    private final Map<String, Integer> storiesNaming = new HashMap<>();
+    private final View view;
+    private final Kinship kinship;
 
-    Reasons(Ranking.Judged judged) {
-        this.judged = judged;
-        judged.stories().forEach(story -> story.names().forEach(name -> storiesNaming.merge(name, 1, Integer::sum)));
+    Reasons(View view, Kinship kinship) {
+        this.view = view;
+        this.kinship = kinship;
+    }
+
+    List<String> pinned(Entry article, Entry other) {
+        List<String> related = related(article, other);
+        return related.isEmpty() ? List.of("Chosen by the editors") : related;
     }
 
     /** "Also about Kursk and Russia": names of both stories, the rarest first, or else the words that tell most, or a subject. */
-    List<String> related(Document story, Document other) {
-        List<String> names = story.names().stream()
-                .filter(other.names()::contains)
-                .filter(this::tells)
-                .sorted(Comparator.comparing((String name) -> storiesNaming.getOrDefault(name, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(TOPICS)
-                .toList();
-        List<String> topics = names.isEmpty() ? words(story, other) : names;
-        return topics.isEmpty() ? subject(story, other) : List.of("Also about " + String.join(" and ", topics));
+    List<String> related(Entry article, Entry other) {
+        List<String> names = names(article, other);
+        List<String> topics = names.isEmpty() ? words(article, other) : names;
+        return topics.isEmpty() ? subject(article, other) : List.of("Also about " + String.join(" and ", topics));
     }
 
-    List<String> subject(Document story, Document other) {
-        Story.Subject shared = story.story().subjectSharedWith(other.story());
+    List<String> subject(Entry article, Entry other) {
+        Story.Subject shared = article.story().subjectSharedWith(other.story());
         return shared == null ? List.of() : List.of("Also on " + shared.name());
     }
 
@@ -50,13 +48,21 @@ final class Reasons {
     }
 
     /** A name that stands in a third of all stories, such as that of the newsroom's town, tells nothing. */
-    private boolean tells(String name) {
-        return storiesNaming.getOrDefault(name, 0)
-                <= Math.max(FEW, judged.stories().size() / 3);
+    private List<String> names(Entry article, Entry other) {
+        Dictionary.Page names = view.names();
+        int most = Math.max(FEW, view.size() / 3);
+        return Arrays.stream(article.names())
+                .filter(name -> other.hasName(name) && names.storiesWith(name) <= most)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer name) -> names.storiesWith(name))
+                        .thenComparing(names::word))
+                .limit(TOPICS)
+                .map(names::word)
+                .toList();
     }
 
-    private List<String> words(Document story, Document other) {
-        return judged.sharedBy(story.id(), other.id()).stream()
+    private List<String> words(Entry article, Entry other) {
+        return kinship.sharedTerms(article, other).stream()
                 .filter(shared -> shared.weight() >= TELLING)
                 .map(Affinity.Shared::term)
                 .filter(term -> term.length() >= SHORTEST && !term.chars().allMatch(Character::isDigit))

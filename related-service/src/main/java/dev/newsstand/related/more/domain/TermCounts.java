@@ -1,26 +1,44 @@
 package dev.newsstand.related.more.domain;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** How often each term stands in a story, in the order of the terms: the same for the same text, always. */
-public record TermCounts(List<Count> counts) {
+public final class TermCounts {
 
-    /** A term and how often it is there. */
-    public record Count(String term, int times) {}
+    private final List<String> words;
+    private final byte[] times;
 
-    public TermCounts {
-        counts = List.copyOf(counts);
+    /** {@code words} in ascending order; the times are from 1 to 127. */
+    public TermCounts(List<String> words, byte[] times) {
+        this.words = List.copyOf(words);
+        this.times = times.clone();
     }
 
     /** Counts the terms of a title, each {@code titleWeight} times, and those of a text. */
     public static TermCounts of(List<String> title, List<String> text, int titleWeight) {
-        Map<String, Integer> times = new TreeMap<>();
-        title.forEach(term -> times.merge(term, titleWeight, Integer::sum));
-        text.forEach(term -> times.merge(term, 1, Integer::sum));
-        return new TermCounts(times.entrySet().stream()
-                .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                .toList());
+        Map<String, Integer> counts = new TreeMap<>();
+        title.forEach(term -> counts.merge(term, titleWeight, Integer::sum));
+        text.forEach(term -> counts.merge(term, 1, Integer::sum));
+        byte[] times = new byte[counts.size()];
+        Iterator<Integer> each = counts.values().iterator();
+        for (int i = 0; i < times.length; i++) {
+            times[i] = (byte) Math.min(each.next(), Byte.MAX_VALUE);
+        }
+        return new TermCounts(List.copyOf(counts.keySet()), times);
+    }
+
+    public List<String> words() {
+        return words;
+    }
+
+    public byte[] times() {
+        return times.clone();
+    }
+
+    public int size() {
+        return times.length;
     }
 }

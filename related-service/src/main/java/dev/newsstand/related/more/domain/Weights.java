@@ -3,18 +3,29 @@ package dev.newsstand.related.more.domain;
 import java.time.Duration;
 
 /**
- * How a score is mixed and when it is enough. The score of two stories is
- * {@code (words x cosine + subject x shared subjects + section) x time}, where time falls from 1 for stories of one
- * moment to {@code distantTime}, by a factor of e each {@code timeScale}.
+ * What the ranking goes by; chosen on labelled stories and then left alone.
  *
- * @param title how often each word of a headline counts
- * @param threshold the least score of a related story
- * @param sameDays how far apart stories may be published to count as of the same days
- * @param fewest below so many cards there is no block
+ * @param title how many times a word of the headline counts
+ * @param words of what two texts say, against {@code meaning}
+ * @param meaning of what two texts mean
+ * @param saturation how slowly the weight of a term grows with how often it is there
+ * @param lengthShare how far long texts count as merely long
+ * @param witness of what the nearest story says of another
+ * @param subject added for equal subjects
+ * @param section added for the same section
+ * @param distantTime the factor for stories that are far apart in time
+ * @param timeScale after which that factor has fallen by two thirds of its way
+ * @param threshold the least score of a related story, without what the nearest story adds
+ * @param sameDays how far apart stories of the same days are at most
+ * @param fewest cards of a block
  */
 public record Weights(
         int title,
         double words,
+        double meaning,
+        double saturation,
+        double lengthShare,
+        double witness,
         double subject,
         double section,
         double distantTime,
@@ -26,6 +37,10 @@ public record Weights(
     public Weights {
         require(title >= 1, "title is at least 1");
         require(words > 0 && words <= 1, "words is above 0 and at most 1");
+        require(meaning >= 0 && meaning <= 1, "meaning is from 0 to 1");
+        require(saturation > 0, "saturation is above 0");
+        require(lengthShare >= 0 && lengthShare <= 1, "length-share is from 0 to 1");
+        require(witness >= 0, "witness is at least 0");
         require(subject >= 0 && subject <= 1, "subject is from 0 to 1");
         require(section >= 0 && section <= 1, "section is from 0 to 1");
         require(distantTime > 0 && distantTime <= 1, "distant-time is above 0 and at most 1");
@@ -40,9 +55,9 @@ public record Weights(
         return distantTime + (1 - distantTime) * StrictMath.exp(-scales);
     }
 
-    /** Whether the other story is related, and not merely alike in a common word or two. */
-    public boolean isEnough(Affinity affinity) {
-        return affinity.parts().words() > 0 && affinity.score() >= threshold;
+    /** Whether the other story is related at all. */
+    boolean isEnough(Affinity affinity) {
+        return affinity.strength() >= threshold;
     }
 
     private static void require(boolean holds, String rule) {

@@ -27,7 +27,7 @@ final class ArticleStates {
                         .map(subject -> new Story.Subject(subject.code(), subject.name()))
                         .toList(),
                 article.publishedAt());
-        return new Manuscript(story, text(article), agency(article));
+        return new Manuscript(story, text(article), agency(article), wire(article.source()));
     }
 
     private static @Nullable String excerpt(ArticleState article) {
@@ -47,6 +47,10 @@ final class ArticleStates {
             return article.source().agency();
         }
         return article.dateline() == null ? null : article.dateline().agency();
+    }
+
+    private static @Nullable String wire(ArticleState.@Nullable Source source) {
+        return source == null ? null : source.agency() + " " + source.guid();
     }
 
     /** None while the picture is not held: a card never asks a third party. */

@@ -3,9 +3,11 @@ package dev.newsstand.related.more.messaging;
 import dev.newsstand.events.article.ArticleEvent;
 import dev.newsstand.related.more.Stories;
 import dev.newsstand.related.more.StoryIndex;
+import dev.newsstand.related.more.UnderstandStories;
 import dev.newsstand.related.more.domain.StoryId;
 import dev.newsstand.support.events.Projection;
 import dev.newsstand.support.events.ReceivedEvent;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -17,10 +19,13 @@ class StoryProjection implements Projection {
 
     private final Stories stories;
     private final StoryIndex index;
+    private final UnderstandStories understand;
+    private final AtomicBoolean applied = new AtomicBoolean();
 
-    StoryProjection(Stories stories, StoryIndex index) {
+    StoryProjection(Stories stories, StoryIndex index, UnderstandStories understand) {
         this.stories = stories;
         this.index = index;
+        this.understand = understand;
     }
 
     @Override
@@ -30,6 +35,7 @@ class StoryProjection implements Projection {
 
     @Override
     public Mono<Void> apply(ReceivedEvent event) {
+        applied.set(true);
         return switch (event.data()) {
             case ArticleEvent.Shown shown -> stories.keep(ArticleStates.manuscript(shown.article()));
             case ArticleEvent.Gone gone ->
@@ -38,9 +44,10 @@ class StoryProjection implements Projection {
         };
     }
 
+    /** Without an event before it, reading has begun anew: perhaps because somebody deleted what was projected. */
     @Override
     public Mono<Void> committed() {
-        return index.refresh();
+        return (applied.getAndSet(false) ? index.refresh() : index.check()).doOnSuccess(done -> understand.look());
     }
 
     @Override

@@ -15,6 +15,10 @@ record ExplanationJson(UUID articleId, String source, WeightsJson weights, List<
     record WeightsJson(
             int title,
             double words,
+            double meaning,
+            double saturation,
+            double lengthShare,
+            double witness,
             double subject,
             double section,
             double distantTime,
@@ -27,6 +31,10 @@ record ExplanationJson(UUID articleId, String source, WeightsJson weights, List<
             return new WeightsJson(
                     weights.title(),
                     weights.words(),
+                    weights.meaning(),
+                    weights.saturation(),
+                    weights.lengthShare(),
+                    weights.witness(),
                     weights.subject(),
                     weights.section(),
                     weights.distantTime(),

@@ -16,11 +16,12 @@ class IndexHandler {
         this.index = index;
     }
 
-    record IndexJson(int documents, long lagMillis, String position, String digest) {
+    record IndexJson(int documents, int waiting, long lagMillis, String position, String digest) {
 
         static IndexJson of(DescribeIndex.Description description) {
             return new IndexJson(
                     description.documents(),
+                    description.waiting(),
                     description.lag().toMillis(),
                     description.position(),
                     description.digest());

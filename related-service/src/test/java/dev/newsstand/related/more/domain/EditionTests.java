@@ -47,7 +47,7 @@ class EditionTests {
 
         assertThat(block.source()).isEqualTo(Block.Source.RELATED);
         assertThat(block.cards().getFirst().story()).isEqualTo(STRIKE_ENDS.story());
-        assertThat(block.cards().getFirst().score()).isGreaterThan(0.1);
+        assertThat(block.cards().getFirst().score()).isGreaterThan(0.18);
         assertThat(block.cards().getFirst().reasons()).containsExactly("Also about Tarn");
     }
 
@@ -83,28 +83,20 @@ class EditionTests {
 
     @Test
     void neverOffersTheStoryItself() {
-        edition(ALL)
-                .judged()
-                .stories()
-                .forEach(story -> assertThat(blockOf(story, ALL).cards())
-                        .extracting(Block.Card::story)
-                        .doesNotContain(story.story()));
+        ALL.forEach(story -> assertThat(blockOf(story, ALL).cards())
+                .extracting(Block.Card::story)
+                .doesNotContain(story.story()));
     }
 
     @Test
     void prefersTheNearerOfTwoEqualStories() {
-        Document now = story(11)
-                .titled("Lamp")
-                .text("The lamp of the tower was lit again.")
-                .document();
+        Document now = story(11).titled("Lamp of the tower").document();
         Document soon = story(12)
-                .titled("Lamp")
-                .text("The lamp of the tower was lit again.")
+                .titled("Lamp of the tower")
                 .at(MORNING.plus(Duration.ofDays(1)))
                 .document();
         Document later = story(10)
-                .titled("Lamp")
-                .text("The lamp of the tower was lit again.")
+                .titled("Lamp of the tower")
                 .at(MORNING.plus(Duration.ofDays(90)))
                 .document();
 
@@ -116,7 +108,7 @@ class EditionTests {
     @Test
     void breaksATieByIdWhenAllElseIsEqual() {
         Document[] equal = IntStream.of(3, 1, 2, 4)
-                .mapToObj(number -> story(number).text("The same words.").document())
+                .mapToObj(number -> story(number).titled("The same words").document())
                 .toArray(Document[]::new);
 
         assertThat(blockOf(equal[3], List.of(equal)).cards())
@@ -161,7 +153,7 @@ class EditionTests {
         Document twin = story(21).titled(text).text(text).document();
         List<Document> all = Stream.concat(ALL.stream(), Stream.of(odd, twin)).toList();
 
-        assertThat(blockOf(odd, all).cards()).hasSize(6);
+        assertThat(blockOf(odd, all).cards()).hasSizeBetween(5, 6);
         assertThat(edition(all).digest()).hasSize(64);
     }
 

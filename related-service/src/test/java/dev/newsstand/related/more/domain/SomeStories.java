@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,17 +15,27 @@ public final class SomeStories {
 
     public static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
     public static final Weights WEIGHTS =
-            new Weights(2, 1, 0.05, 0.02, 0.5, Duration.ofDays(7), 0.1, Duration.ofHours(48), 3);
+            new Weights(2, 0.7, 0.3, 1.2, 0.3, 4, 0.05, 0.02, 0.5, Duration.ofDays(7), 0.18, Duration.ofHours(48), 3);
     private static final Tokens TOKENS = new LuceneTokens();
 
     private SomeStories() {}
 
-    public static Ranking ranking() {
-        return new WordsAndTime(WEIGHTS);
+    public static Edition edition(Collection<Document> stories) {
+        return edition(stories, Map.of());
     }
 
-    public static Edition edition(Collection<Document> stories) {
-        return new Edition(ranking().judge(stories), Set.of(), WEIGHTS);
+    public static Edition edition(Collection<Document> stories, Map<StoryId, Choices> choices) {
+        return new Edition(view(stories), Set.of(), choices, WEIGHTS);
+    }
+
+    public static Kinship kinship(Collection<Document> stories) {
+        return new Kinship(view(stories), WEIGHTS);
+    }
+
+    static View view(Collection<Document> stories) {
+        Archive archive = new Archive();
+        stories.forEach(archive::put);
+        return archive.view();
     }
 
     public static Draft story(UUID id) {
@@ -71,7 +82,12 @@ public final class SomeStories {
         }
 
         public Document document() {
-            return manuscript().read(TOKENS, WEIGHTS.title());
+            return document(null);
+        }
+
+        public Document document(Meaning meaning) {
+            Manuscript manuscript = manuscript();
+            return new Document(manuscript.story(), manuscript.read(TOKENS, WEIGHTS.title()), meaning, null);
         }
 
         public Manuscript manuscript() {
@@ -91,7 +107,7 @@ public final class SomeStories {
                     section,
                     subjects,
                     publishedAt);
-            return new Manuscript(story, text, "Reuters");
+            return new Manuscript(story, text, "Reuters", null);
         }
     }
 }

@@ -20,11 +20,12 @@ class WeightsTests {
 
     @Test
     void areRefusedOutOfBounds() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Weights(2, 1, 0.05, 0.02, 0.5, Duration.ofDays(7), 1.5, Duration.ofHours(48), 3))
-                .withMessageContaining("threshold");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Weights(2, 1, 0.05, 0.02, 0.5, Duration.ofDays(7), 0.1, Duration.ofHours(48), 13))
-                .withMessageContaining("fewest");
+        assertThatIllegalArgumentException().isThrownBy(() -> weights(1.5, 3)).withMessageContaining("threshold");
+        assertThatIllegalArgumentException().isThrownBy(() -> weights(0.1, 13)).withMessageContaining("fewest");
+    }
+
+    private static Weights weights(double threshold, int fewest) {
+        return new Weights(
+                2, 0.7, 0.3, 1.2, 0.3, 4, 0.05, 0.02, 0.5, Duration.ofDays(7), threshold, Duration.ofHours(48), fewest);
     }
 }

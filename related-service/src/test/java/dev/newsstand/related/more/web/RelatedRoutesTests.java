@@ -65,7 +65,7 @@ class RelatedRoutesTests {
         String index = body("/api/v1/related/index");
 
         assertThat(ApiSchema.read().faults("Index", index)).isEmpty();
-        assertThat(index).contains("\"documents\":8", "\"lagMillis\":12", "\"position\":\"0:1.2.3\"");
+        assertThat(index).contains("\"documents\":8", "\"waiting\":8", "\"lagMillis\":12", "\"position\":\"0:1.2.3\"");
     }
 
     @Test

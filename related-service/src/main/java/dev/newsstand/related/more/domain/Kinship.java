@@ -1,0 +1,117 @@
+package dev.newsstand.related.more.domain;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much stories have to do with each other: what they say, what they mean, what the nearest story says of them, their
+ * subjects and section, and their time. A function of the set of stories, never of the order in which they came.
+ */
+public final class Kinship {
+
+    /** So many of the best are judged in full. */
+    static final int MOST = 60;
+
+    private final View view;
+    private final Weights weights;
+    private final Candidates candidates;
+
+    public Kinship(View view, Weights weights) {
+        this(view, weights, new Candidates(view));
+    }
+
+    Kinship(View view, Weights weights, Candidates candidates) {
+        this.view = view;
+        this.weights = weights;
+        this.candidates = candidates;
+    }
+
+    private record Alike(Entry other, double alike) {
+
+        static final Comparator<Alike> MOST_FIRST = Comparator.comparingDouble(Alike::alike)
+                .reversed()
+                .thenComparing(Alike::other, Chronicle.OLDEST_FIRST.reversed());
+    }
+
+    /** The other stories that have most to do with it, best first. */
+    List<Affinity> of(Entry entry) {
+        Query query = new Query(view, weights, entry);
+        List<Alike> alikes = candidates
+                .of(query)
+                .mapToObj(view::entry)
+                .filter(other -> !other.story().id().equals(entry.story().id()))
+                .map(other -> new Alike(other, Affinity.rounded(query.alike(other))))
+                .filter(alike -> alike.alike() > 0)
+                .sorted(Alike.MOST_FIRST)
+                .limit(MOST)
+                .toList();
+        if (alikes.isEmpty()) {
+            return List.of();
+        }
+        Alike nearest = alikes.getFirst();
+        Query witness = new Query(view, weights, nearest.other());
+        return alikes.stream()
+                .map(alike -> affinity(query, alike, nearest, witness))
+                .sorted(Affinity.BEST_FIRST)
+                .toList();
+    }
+
+    /** The nearest story is a witness: what is alike to it too is likelier to be of the same event. */
+    private Affinity affinity(Query query, Alike alike, Alike nearest, Query witness) {
+        Entry other = alike.other();
+        double vouched = other == nearest.other() ? 1 : Affinity.rounded(witness.alike(other));
+        double weight = weights.witness() * nearest.alike();
+        double content = (alike.alike() + weight * vouched) / (1 + weight);
+        Story mine = query.entry().story();
+        Story theirs = other.story();
+        double subject = shared(mine.subjectCodes(), theirs.subjectCodes());
+        boolean section = mine.section() != null && Objects.equals(mine.section(), theirs.section());
+        double time = weights.time(Duration.between(mine.publishedAt(), theirs.publishedAt()));
+        double beside = weights.subject() * subject + (section ? weights.section() : 0);
+        return new Affinity(
+                other,
+                Affinity.rounded((content + beside) * time),
+                Affinity.rounded((alike.alike() + beside) * time),
+                new Affinity.Parts(
+                        Affinity.rounded(query.words(other)),
+                        rounded(query.meaning(other)),
+                        vouched,
+                        Affinity.rounded(subject),
+                        section,
+                        Affinity.rounded(time)));
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        return value == null ? null : Affinity.rounded(value);
+    }
+
+    /** Jaccard's measure: of all subjects of the two, the share that both have. */
+    private static double shared(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return (double) (one.size() + other.size() - all.size()) / all.size();
+    }
+
+    /** The terms of both stories, the most telling first. */
+    List<Affinity.Shared> sharedTerms(Entry one, Entry other) {
+        double[] shares = new Query(view, weights, one).shares(other);
+        return java.util.stream.IntStream.range(0, shares.length)
+                .filter(i -> shares[i] > 0)
+                .mapToObj(i -> new Affinity.Shared(view.words().word(other.terms()[i]), Affinity.rounded(shares[i])))
+                .sorted(Affinity.Shared.MOST_FIRST)
+                .toList();
+    }
+
+    /** The same for any story that is public. */
+    public List<Affinity> of(StoryId story) {
+        return view.find(story).map(this::of).orElse(List.of());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.newsstand.related.more.domain;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The archive at one moment. Its arrays are read here alone; what the archive adds later lies beyond what is read. */
+public final class View {
+
+    private static final int[] NONE = {};
+
+    private final Entry[] entries;
+    private final long[] sides;
+    private final long length;
+    private final BitSet living;
+    private final int[] oldestFirst;
+    private final Dictionary.Page words;
+    private final Dictionary.Page names;
+    private final int[] @Nullable [] postings;
+    private final Map<StoryId, Archive.Place> places;
+
+    View(
+            Entry[] entries,
+            long[] sides,
+            long length,
+            BitSet living,
+            int[] oldestFirst,
+            Dictionary.Page words,
+            Dictionary.Page names,
+            int[] @Nullable [] postings,
+            Map<StoryId, Archive.Place> places) {
+        this.entries = entries;
+        this.sides = sides;
+        this.length = length;
+        this.living = living;
+        this.oldestFirst = oldestFirst;
+        this.words = words;
+        this.names = names;
+        this.postings = postings;
+        this.places = places;
+    }
+
+    public int size() {
+        return oldestFirst.length;
+    }
+
+    public Optional<Story> story(StoryId id) {
+        return find(id).map(Entry::story);
+    }
+
+    Optional<Entry> find(StoryId id) {
+        Archive.Place place = places.get(id);
+        while (place != null && !living.get(place.at())) {
+            place = place.before();
+        }
+        return place == null ? Optional.empty() : Optional.of(entries[place.at()]);
+    }
+
+    /** Bit by bit the places of public stories. */
+    BitSet living() {
+        return living;
+    }
+
+    /** As the archive was given it. */
+    Document document(int place) {
+        Entry entry = entries[place];
+        TermCounts terms = new TermCounts(spelled(words, entry.terms()), entry.times());
+        Reading reading = new Reading(terms, Set.copyOf(spelled(names, entry.names())), entry.print());
+        return new Document(entry.story(), reading, entry.meaning(), entry.wire());
+    }
+
+    private static List<String> spelled(Dictionary.Page page, int[] numbers) {
+        return IntStream.of(numbers).mapToObj(page::word).toList();
+    }
+
+    /** A story that is not in the archive, as far as its words and names are known there. */
+    Entry draft(Document draft) {
+        TermCounts terms = draft.reading().terms();
+        int[] known = IntStream.range(0, terms.size())
+                .filter(i -> words.number(terms.words().get(i)) >= 0)
+                .toArray();
+        int[] numbers = new int[known.length];
+        byte[] times = new byte[known.length];
+        byte[] all = terms.times();
+        for (int i = 0; i < known.length; i++) {
+            numbers[i] = words.number(terms.words().get(known[i]));
+            times[i] = all[known[i]];
+        }
+        int[] named = draft.reading().names().stream()
+                .mapToInt(names::number)
+                .filter(name -> name >= 0)
+                .toArray();
+        return new Entry(draft.story(), numbers, times, named, draft.reading().print(), draft.meaning(), draft.wire());
+    }
+
+    boolean isLiving(int place) {
+        return living.get(place);
+    }
+
+    Entry entry(int place) {
+        return entries[place];
+    }
+
+    /** The average length of what was read of a story; 1 when there is none. */
+    double usualLength() {
+        return length == 0 ? 1 : (double) length / size();
+    }
+
+    /** See {@link Meaning#noteSides}. */
+    long[] sides() {
+        return sides;
+    }
+
+    /** Where each public story is, the oldest first. */
+    int[] oldestFirst() {
+        return oldestFirst;
+    }
+
+    IntStream places() {
+        return living.stream();
+    }
+
+    Dictionary.Page words() {
+        return words;
+    }
+
+    Dictionary.Page names() {
+        return names;
+    }
+
+    /** Where the term is, up to a place that is not in this view; empty where that would be too many. */
+    int[] placesWith(int term) {
+        int[] list = term < postings.length ? postings[term] : null;
+        return list == null || words.storiesWith(term) > Postings.MOST ? NONE : list;
+    }
+}
