@@ -1,10 +1,15 @@
 package dev.newsstand.cart.carts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.newsstand.cart.HardSize;
 import dev.newsstand.cart.RunningShop;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ParameterizedTypeReference;
@@ -81,7 +86,7 @@ class CartStreamIT extends RunningShop {
         execute("update product set updated_at = updated_at - interval '1 minute'");
         execute("update stock set updated_at = updated_at - interval '1 minute' where sku = '" + sku + "'");
         token = cartWith("[" + item(sku, 1) + "]");
-        StepVerifier.create(everything("1"))
+        StepVerifier.create(everything(port(), "1"))
                 .assertNext(event -> assertThat(event.comment()).isNotNull())
                 .then(() -> added(2))
                 .thenConsumeWhile(event -> event.data() == null)
@@ -101,6 +106,45 @@ class CartStreamIT extends RunningShop {
     }
 
     @Test
+    void streamThatWasCutForAWhileCatchesUpToAFreshGet() throws IOException {
+        try (TelephoneLine line = new TelephoneLine(port())) {
+            List<ServerSentEvent<String>> heard = new CopyOnWriteArrayList<>();
+            StepVerifier.create(through(line.port(), null).doOnNext(heard::add))
+                    .assertNext(event -> isTheCart(event, 1))
+                    .then(line::cut)
+                    .thenConsumeWhile(event -> true)
+                    .verifyError();
+            added(2);
+            await().pollDelay(HardSize.of(Duration.ofSeconds(30)))
+                    .timeout(Duration.ofMinutes(1))
+                    .until(() -> true);
+            StepVerifier.create(through(line.port(), heard.getLast().id())).verifyError();
+            stock(sku, 9).expectStatus().isOk();
+            added(3);
+            line.mend();
+            StepVerifier.create(through(line.port(), heard.getLast().id()))
+                    .assertNext(event -> isTheCart(event, 6))
+                    .then(() -> added(1))
+                    .thenConsumeWhile(event -> !"4".equals(event.id()))
+                    .assertNext(event -> isTheCart(event, 7))
+                    .thenCancel()
+                    .verify(PATIENCE);
+        }
+    }
+
+    @Test
+    void headersAloneDoNotWaitForTheStreamToEnd() {
+        client.head()
+                .uri("/api/v1/cart/stream")
+                .header("Cart-Token", token)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM);
+    }
+
+    @Test
     void thereIsNothingToFollowWithoutACart() {
         client.get().uri("/api/v1/cart/stream").exchange().expectStatus().isNoContent();
         client.get()
@@ -115,13 +159,17 @@ class CartStreamIT extends RunningShop {
         add(token, "[" + item(sku, units) + "]").expectStatus().isOk();
     }
 
-    /** The events of the stream that carry something. */
     private Flux<ServerSentEvent<String>> stream(String last) {
-        return everything(last).filter(event -> event.data() != null);
+        return through(port(), last);
     }
 
-    private Flux<ServerSentEvent<String>> everything(String last) {
-        return WebClient.create("http://localhost:" + port())
+    /** The events that carry something. */
+    private Flux<ServerSentEvent<String>> through(int port, String last) {
+        return everything(port, last).filter(event -> event.data() != null);
+    }
+
+    private Flux<ServerSentEvent<String>> everything(int port, String last) {
+        return WebClient.create("http://localhost:" + port)
                 .get()
                 .uri("/api/v1/cart/stream")
                 .accept(MediaType.TEXT_EVENT_STREAM)
