@@ -1,7 +1,9 @@
 package dev.newsstand.cart.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +62,28 @@ class LineIT extends RunningAlerts {
         assertThat(told(sku)).isEqualTo("r00,r01,r02");
         alert(tokens.get(3)).expectBody().jsonPath("$.position").isEqualTo(1);
         alert(tokens.get(4)).expectBody().jsonPath("$.position").isEqualTo(2);
+    }
+
+    @Test
+    void unitThatACheckoutLetsGoIsTheFirstOnesTurn() {
+        String sku = sku(900, 1);
+        String buyer = cartWith("[" + item(sku, 1) + "]");
+        String checkout = opened(buyer, 900, "manual");
+        line(sku, 3);
+        tell();
+        assertThat(told(sku)).isNull();
+        release(buyer, checkout).expectStatus().isNoContent();
+        tell();
+        assertThat(told(sku)).isEqualTo("r00");
+        runOut(opened(buyer, 900, "manual"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            tell();
+            assertThat(told(sku)).isEqualTo("r00,r01");
+        });
+        String mail =
+                (String) query("select text from mail where subject like 'Back in stock%' and recipient like 'r01@"
+                        + sku.toLowerCase(java.util.Locale.ROOT) + "%'");
+        assertThat(mail).contains("Enamel mug", "/products/" + sku.toLowerCase(java.util.Locale.ROOT));
     }
 
     @Test

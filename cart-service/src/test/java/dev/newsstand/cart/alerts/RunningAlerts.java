@@ -1,6 +1,6 @@
 package dev.newsstand.cart.alerts;
 
-import dev.newsstand.cart.RunningShop;
+import dev.newsstand.cart.checkouts.CheckoutStory;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The shop with its mails waiting in the queue, where tests read them; rounds of work are run by hand. */
-abstract class RunningAlerts extends RunningShop {
+abstract class RunningAlerts extends CheckoutStory {
 
     private static final Pattern TOKEN = Pattern.compile("/stock-alerts/([A-Za-z0-9_-]{43})");
 
