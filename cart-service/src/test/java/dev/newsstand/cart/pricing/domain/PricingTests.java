@@ -102,6 +102,9 @@ class PricingTests {
         assertThat(taxed(rates, false, "US", "ca")).isEqualTo(totals(10_000, 0, 500, 761, 11_261, 0));
         assertThat(taxed(rates, false, "US", "NY")).isEqualTo(totals(10_000, 0, 500, 525, 11_025, 0));
         assertThat(taxed(rates, false, "FR", null)).isEqualTo(totals(10_000, 0, 500, 0, 10_500, 0));
+        assertThat(taxed(rates, false, "US", " us-ca ")).isEqualTo(taxed(rates, false, "US", "CA"));
+        assertThat(taxed("US-California=7.25, US-CA=7.25, US=5", false, "US", "california"))
+                .isEqualTo(taxed(rates, false, "US", "CA"));
         assertThat(taxed("DE=19", true, "DE", null)).isEqualTo(totals(10_000, 0, 500, 0, 10_500, 1_676));
     }
 
