@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 /**
- * The {@code ETag} of a cart: its version; with a fingerprint behind it once the shop has changed under the cart, so that one
- * tag never stands for two prices. A change needs the version alone.
+ * The {@code ETag} of a cart: its version; with a fingerprint behind it once the shop has changed under the cart, and always
+ * where it charges tax or shipping, so that one tag never stands for two prices. A change needs the version alone.
  */
 record CartTag(String value, boolean exact) {
 

@@ -18,9 +18,10 @@ public record PriceRules(List<Discount> entered, List<Discount> automatic, ShopR
         return entered.stream().map(Discount::code).toList();
     }
 
-    /** Whether no discount has begun, ended or been changed since. */
+    /** Whether no discount has begun, ended or been changed since; never certain of a shop's rates, which settings change. */
     public boolean areAsTheyWere(Instant then) {
-        return entered.stream().noneMatch(discount -> discount.mayHaveChangedBetween(then, asOf))
+        return rates.areNone()
+                && entered.stream().noneMatch(discount -> discount.mayHaveChangedBetween(then, asOf))
                 && automatic.stream().noneMatch(discount -> discount.mayHaveChangedBetween(then, asOf));
     }
 }
