@@ -10,10 +10,10 @@ create table cart (
     expires_at timestamptz not null
 );
 comment on column cart.codes is 'discount codes, in the order in which they were entered';
-comment on column cart.token_hash is 'null once the cart was ordered: the token is then that of the cart after it';
+comment on column cart.id is 'another one after an order, which has the id before to itself';
 
 create table cart_line (
-    cart_id           uuid   not null references cart on delete cascade,
+    cart_id           uuid   not null references cart on update cascade on delete cascade,
     id                uuid   not null,
     position          int    not null,
     sku               text   not null references variant,
@@ -29,7 +29,7 @@ comment on column cart_line.agreed_price is 'the price that was shown when the s
 
 -- How a cart came to be: applying every "after" gives the cart, applying one "before" takes a change back.
 create table cart_change (
-    cart_id uuid        not null references cart on delete cascade,
+    cart_id uuid        not null references cart on update cascade on delete cascade,
     version bigint      not null,
     kind    text        not null,
     change  json        not null,
@@ -41,7 +41,7 @@ create table cart_change (
 comment on column cart_change.undoes is 'the version whose change this one took back';
 
 create table cart_key (
-    cart_id    uuid        not null references cart on delete cascade,
+    cart_id    uuid        not null references cart on update cascade on delete cascade,
     key        text        not null,
     digest     bytea       not null,
     version    bigint      not null,

@@ -181,38 +181,39 @@ begin
 end
 $$;
 
--- Gives the cart's token to a new cart with what came after the checkout. Whatever was added is now in the order or there.
+-- Takes what was bought out of the cart, which goes on under a new id, since an order has its cart to itself: whatever was
+-- added after the checkout stays in it, and all of it is in the order or there. Note, attributes and codes went with the order.
 create function carry_over(p_cart uuid, p_new_cart uuid, p_purchase json, p_at timestamptz, p_expires_at timestamptz)
     returns void
     language plpgsql as
 $$
 declare
-    v_cart   cart;
     v_change json;
 begin
-    update cart set token_hash = null where id = p_cart returning old.* into v_cart;
-    if v_cart.token_hash is null then
-        return;
+    with ordered as (select * from json_to_recordset(p_purchase -> 'lines') as o(line uuid, quantity int)),
+         less as (
+             update cart_line l set quantity = l.quantity - o.quantity
+                 from ordered o
+                 where l.cart_id = p_cart and l.id = o.line and l.quantity > o.quantity
+                 returning line_change(new, old, new) as change),
+         gone as (
+             delete from cart_line l using ordered o
+                 where l.cart_id = p_cart and l.id = o.line and l.quantity <= o.quantity
+                 returning line_change(old, old, new) as change)
+    select json_agg(change) into v_change
+    from (select change from less union all select change from gone) as taken;
+    update cart
+    set id = p_new_cart, note = null, attributes = '{}', codes = '{}'
+    where id = p_cart
+    returning json_build_object(
+            'currency', old.currency, 'order', p_cart, 'lines', coalesce(v_change, '[]'),
+            'before', json_build_object('note', old.note, 'attributes', old.attributes, 'codes', old.codes),
+            'after', json_build_object('note', null, 'attributes', json '{}', 'codes', json '[]')) into v_change;
+    if found then
+        perform hand_units(p_cart, p_new_cart, statement_timestamp() + drop_hold());
+        perform fit_drops(p_new_cart);
+        perform record_cart_change(p_new_cart, 'ordered', v_change, p_at, p_expires_at);
     end if;
-    insert into cart (id, token_hash, version, currency, updated_at, expires_at)
-    values (p_new_cart, v_cart.token_hash, v_cart.version + 1, v_cart.currency, p_at, p_expires_at);
-    with rest as (
-        insert into cart_line as line (cart_id, id, position, sku, properties, properties_digest, quantity,
-                                       agreed_price, source)
-            select p_new_cart, l.id, l.position, l.sku, l.properties, l.properties_digest,
-                   l.quantity - coalesce(ordered.quantity, 0), l.agreed_price, l.source
-            from cart_line l
-                     left join json_to_recordset(p_purchase -> 'lines') as ordered(line uuid, quantity int)
-                               on ordered.line = l.id
-            where l.cart_id = p_cart and l.quantity > coalesce(ordered.quantity, 0)
-            returning line_change(new, old, new) as change)
-    select json_build_object('currency', v_cart.currency, 'lines', coalesce(json_agg(change), '[]')) into v_change from rest;
-    perform record_cart_change(p_new_cart, 'carried-over', v_change, p_at, p_expires_at);
-    with taken as (delete from cart_line where cart_id = p_cart returning line_change(old, old, new) as change)
-    select json_build_object('currency', v_cart.currency, 'lines', coalesce(json_agg(change), '[]')) into v_change from taken;
-    perform record_cart_change(p_cart, 'ordered', v_change, p_at, p_expires_at);
-    update cart_key set cart_id = p_new_cart where cart_id = p_cart;
-    perform hand_units(p_cart, p_new_cart, statement_timestamp() + drop_hold());
 end
 $$;
 

@@ -18,7 +18,7 @@ begin
       and not exists (select from cart_change u where u.cart_id = p_cart and u.undoes = c.version)
     order by c.version desc
     limit 1;
-    if not found or v_last.kind like 'merged%' or v_last.kind = 'carried-over' then
+    if not found or v_last.kind like 'merged%' or v_last.kind = 'ordered' then
         return null;
     end if;
 

@@ -91,7 +91,7 @@ class UndoIT extends RunningShop {
 
     @Test
     void whatAnOrderLeftInTheCartStaysThere() {
-        execute("update cart_change set kind = 'carried-over'"
+        execute("update cart_change set kind = 'ordered'"
                 + " where cart_id = (select cart_id from cart_line where sku = '" + sku + "')");
         add(token, "[" + item(sku, 1) + "]").expectStatus().isOk();
         undone(2);

@@ -39,6 +39,12 @@ class CheckoutIT extends CheckoutStory {
         assertThat(levels(sku)).isEqualTo("3 0 3");
         String key = read(complete(token, checkout).expectStatus().isOk(), "$.key");
         cart(token).expectStatus().isOk().expectBody().jsonPath("$.lines").isEmpty();
+        assertThat(number("select count(*) from cart where token_hash = sha256('" + token + "')"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from cart c join orders o on o.cart_id = c.id where o.id = '" + checkout
+                        + "'"))
+                .as("rows of the cart that was ordered")
+                .isZero();
         add(token, "[" + item(sku, 1) + "]").expectStatus().isOk();
         order(token, checkout, "").expectStatus().isOk();
         order(UUID.randomUUID().toString(), checkout, "").expectStatus().isNotFound();
@@ -68,6 +74,12 @@ class CheckoutIT extends CheckoutStory {
         assertThat(ordered).containsExactly(2);
         List<Integer> rest = read(cart(token), "$.lines[*].quantity");
         assertThat(rest).containsExactly(1, 3);
+        calls().undo(token, null)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.itemCount")
+                .isEqualTo(4);
         add(token, "again", "[" + item(sku, 1) + "," + item(other, 3) + "]")
                 .expectHeader()
                 .valueEquals("Idempotency-Replayed", "true")
