@@ -83,7 +83,21 @@ begin
 end
 $$;
 
--- Puts these quantities of the other cart's lines in, and empties the other cart: p_lines: [{line, quantity}].
+-- Units of each SKU that are set aside for a cart: [{sku, units}].
+create function cart_holds(p_token_hash bytea) returns text
+    language sql stable
+begin atomic
+    with own as (select id from cart where token_hash = p_token_hash),
+         hold as (select h.sku, h.quantity from stock_hold h join own on own.id = h.cart_id
+                  where h.expires_at > statement_timestamp()
+                  union all
+                  select u.sku, 1 from stock_unit u join own on own.id = u.cart_id
+                  where u.expires_at > statement_timestamp()),
+         summed as (select sku, sum(quantity) as units from hold group by sku)
+    select coalesce(json_agg(summed), '[]')::text from summed;
+end;
+
+-- Puts these quantities of the other cart's lines in, and empties the other cart, note, attributes and codes too: p_lines: [{line, quantity}].
 -- A line that comes new keeps the price that was agreed on in the other cart. Expects both carts to be locked.
 create function merge_carts(p_into uuid, p_from uuid, p_currency text, p_lines json, p_at timestamptz,
                             p_expires_at timestamptz) returns json
@@ -107,10 +121,14 @@ begin
     select json_agg(change) into v_came from came;
 
     with gone as (delete from cart_line l where l.cart_id = p_from returning line_change(old, old, new) as change)
-    select json_build_object('currency', (select currency from cart where id = p_from), 'into', p_into,
-                             'lines', json_agg(change))
-    into v_left
-    from gone;
+    update cart
+    set note = null, attributes = '{}', codes = '{}'
+    where id = p_from
+    returning json_build_object(
+            'currency', old.currency, 'into', p_into, 'lines', (select json_agg(change) from gone),
+            'before', json_build_object('note', old.note, 'attributes', old.attributes, 'codes', old.codes),
+            'after', json_build_object('note', new.note, 'attributes', new.attributes, 'codes', new.codes))
+        into v_left;
 
     perform hand_units(p_from, p_into, null);
     perform fit_drops(p_into);

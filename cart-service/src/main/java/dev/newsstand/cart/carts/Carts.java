@@ -39,14 +39,17 @@ public interface Carts {
     /** Takes back the last change of a cart that the caller has locked; empty when there is none to take back. */
     Mono<Cart> undo(UUID cart, Instant now);
 
+    /** Stores an empty cart of that token, for the caller's transaction to put something in. */
+    Mono<Void> open(CartToken token, Instant now);
+
     /** Both carts, locked until the caller's transaction ends. */
     Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now);
 
-    /** Saves a merge of carts that the caller has locked: {@code other} is empty then. */
+    /** Saves the lines of a merge of carts that the caller has locked: {@code other} has none then, and no description. */
     Mono<Cart> merge(Cart into, Cart other, Merge merge, Instant now);
 
-    /** Two carts; null is one that there is not. */
-    record Pair(@Nullable Cart one, @Nullable Cart other, boolean otherCheckingOut) {}
+    /** Two carts; null is one that there is not. {@code heldByOne}: units that are set aside for the one. */
+    record Pair(@Nullable Cart one, @Nullable Cart other, boolean otherCheckingOut, Map<Sku, Long> heldByOne) {}
 
     /** What is to be added. {@code newCart} is the id of the cart to be made, null when the token is that of a cart. */
     record AddCommand(CartToken token, @Nullable UUID newCart, String key, List<Item> items, Instant now) {}

@@ -130,8 +130,8 @@ interface CartsContract {
         added(mine, UUID.randomUUID(), "a", item(sku(), 6));
         added(theirs, UUID.randomUUID(), "b", item(sku(), 3), item(sku(), 5, Map.of("text", "Ann")));
         Cart merged = in(carts().lockBoth(mine, theirs, NOW)
-                .flatMap(pair ->
-                        carts().merge(pair.one(), pair.other(), pair.one().merge(pair.other()), NOW)));
+                .flatMap(pair -> carts().merge(
+                                pair.one(), pair.other(), pair.one().merge(pair.other(), pair.heldByOne()), NOW)));
         assertThat(merged.lines()).extracting(Line::quantity).containsExactly(9, 1);
         assertThat(in(carts().find(mine, NOW))).isEqualTo(merged);
         assertThat(in(carts().find(theirs, NOW)).lines()).isEmpty();

@@ -111,6 +111,7 @@ class HistoryPropertiesIT {
             case MERGE -> {
                 CartToken other = PropertyShop.newCart();
                 PropertyShop.add(other, PropertyShop.item(step.sku(), step.quantity(), step.text()));
+                change(other, new Wish.Describe(step.text(), null));
                 PropertyShop.bean(MergeCarts.class)
                         .merge(token, other, version -> true)
                         .block();

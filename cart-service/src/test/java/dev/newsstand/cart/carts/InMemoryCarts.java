@@ -9,6 +9,7 @@ import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.carts.domain.Offer;
 import dev.newsstand.cart.carts.domain.Properties;
 import dev.newsstand.cart.domain.Sku;
+import dev.newsstand.cart.pricing.domain.PriceRules;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -125,8 +126,24 @@ public final class InMemoryCarts implements Carts {
     }
 
     @Override
+    public Mono<Void> open(CartToken token, Instant now) {
+        return Mono.fromRunnable(() -> carts.put(
+                token.secret(),
+                new Cart(
+                        UUID.randomUUID(),
+                        0,
+                        Shelf.USD,
+                        List.of(),
+                        null,
+                        Properties.NONE,
+                        now,
+                        now.plus(KEPT),
+                        PriceRules.NONE)));
+    }
+
+    @Override
     public Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now) {
-        return Mono.fromSupplier(() -> new Pair(carts.get(one.secret()), carts.get(other.secret()), false));
+        return Mono.fromSupplier(() -> new Pair(carts.get(one.secret()), carts.get(other.secret()), false, Map.of()));
     }
 
     @Override

@@ -40,7 +40,7 @@ public record ShopFixture(Carts carts) {
     }
 
     public MergeCarts mergeCarts() {
-        return new MergeCarts(carts, transactions(), CLOCK);
+        return new MergeCarts(carts, transactions(), CURRENCY, CLOCK);
     }
 
     /** Without a database there is no history to tell. */

@@ -91,6 +91,23 @@ class StatementCountIT extends RunningShop {
                 .hasSize(1);
     }
 
+    @Test
+    void mergingWhateverAnotherCartHoldsAndSaysTakesAtMostSixStatements() {
+        String sku = sku(100, 100_000);
+        String other = cartWith("[" + item(sku, 1) + "]");
+        fill(other, sku);
+        client.patch()
+                .uri("/api/v1/cart")
+                .header("Cart-Token", other)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"note\": \"Ring twice\"}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        assertThat(during(() -> calls().merge(null, other).expectStatus().isOk()))
+                .hasSizeBetween(1, 6);
+    }
+
     private void set(String token, String sku, String version, int quantity) {
         client.patch()
                 .uri(

@@ -178,9 +178,20 @@ public record Cart(
                 : Decision.removal("cleared", lines.stream().map(Line::id).toList());
     }
 
-    /** What it takes over of another cart. */
-    public Merge merge(Cart other) {
-        return Merging.of(this, other);
+    /** What it takes over of another cart; {@code held} are units that are set aside for this one. */
+    public Merge merge(Cart other, Map<Sku, Long> held) {
+        return Merging.of(this, other, held);
+    }
+
+    /** Whether there is nothing in it and nothing said of it. */
+    public boolean isBare() {
+        return lines.isEmpty() && !isDescribed();
+    }
+
+    public boolean isDescribed() {
+        return note != null
+                || !attributes.equals(Properties.NONE)
+                || !rules.codes().isEmpty();
     }
 
     private Optional<Line> line(UUID lineId) {

@@ -16,25 +16,30 @@ final class Merging {
     private final Cart into;
     private final Cart other;
     private final Currency charged;
+    private final Map<Sku, Long> held;
     private final Map<Line.Key, Integer> there = new HashMap<>();
     private final List<Decision.Target> taken = new ArrayList<>();
     private final List<Capped> capped = new ArrayList<>();
 
-    private Merging(Cart into, Cart other) {
+    private Merging(Cart into, Cart other, Map<Sku, Long> held) {
         this.into = into;
         this.other = other;
+        this.held = held;
         this.charged = into.lines().isEmpty() ? other.currency() : into.currency();
         into.lines().forEach(line -> there.put(line.key(), line.quantity()));
     }
 
-    static Merge of(Cart into, Cart other) {
-        Merging merging = new Merging(into, other);
+    /** {@code held}: units that are set aside for {@code into}, which are its own, whatever others see. */
+    static Merge of(Cart into, Cart other, Map<Sku, Long> held) {
+        Merging merging = new Merging(into, other, held);
         Map<Sku, List<Line>> bySku = new LinkedHashMap<>();
         other.lines()
                 .forEach(line -> bySku.computeIfAbsent(line.sku(), sku -> new ArrayList<>())
                         .add(line));
         bySku.values().forEach(merging::take);
-        return new Merge(merging.charged, merging.taken, merging.capped);
+        Describing describing = new Describing(into, other);
+        Decision.Description description = describing.description();
+        return new Merge(merging.charged, merging.taken, merging.capped, description, describing.leftOut());
     }
 
     /** The lines of one SKU. */
@@ -45,15 +50,18 @@ final class Merging {
         lines.forEach(line -> room.put(line, roomFor(line)));
         long fitting = room.values().stream().mapToLong(Integer::longValue).sum();
         long already = into.quantityOf(offer.sku());
-        long total = offer.isSoldIn(charged)
-                ? offer.rule().largestUpTo(Math.min(already + fitting, Math.max(0, offer.available())))
-                : 0;
+        long total =
+                offer.isSoldIn(charged) ? offer.rule().largestUpTo(Math.min(already + fitting, available(offer))) : 0;
         long added = Math.max(0, total - already);
         spread(added, room);
         Reason reason = reason(offer, already + wanted, fitting < wanted);
         if (added < wanted) {
             capped.add(new Capped(offer, wanted, added, reason));
         }
+    }
+
+    private long available(Offer offer) {
+        return Math.max(0, offer.available() + held.getOrDefault(offer.sku(), 0L));
     }
 
     /** How many units of that line its counterpart can take, and none when it would be a line too many. */
@@ -87,7 +95,7 @@ final class Merging {
         if (!offer.isSoldIn(charged)) {
             return Reason.OTHER_CURRENCY;
         }
-        if (total > offer.available()) {
+        if (total > available(offer)) {
             return Reason.INSUFFICIENT_STOCK;
         }
         return noRoom && offer.rule().allows(total) ? Reason.CART_FULL : Reason.QUANTITY_RULE;

@@ -8,13 +8,16 @@ import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.cart.carts.domain.Decision;
 import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.domain.ShopCurrency;
+import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.persistence.Documents;
 import dev.newsstand.cart.pricing.domain.Code;
 import dev.newsstand.cart.pricing.domain.ShopRates;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -37,8 +40,10 @@ class PostgresCarts implements Carts {
             "select describe_cart(:cart, :kind, :note, cast(:attributes as json), :codes, :now, :expires)::text";
     private static final String UNDO =
             "select cart::text from undo_change(:cart, :now, :expires) cart where cart is not null";
+    private static final String OPEN = "insert into cart (id, token_hash, version, updated_at, expires_at)"
+            + " values (gen_random_uuid(), :token, 0, :now, :expires)";
     private static final String LOCK_BOTH =
-            "select token_hash, cart::text, checking_out from lock_carts(:one, :other, :now)";
+            "select token_hash, cart::text, checking_out, cart_holds(token_hash) as holds from lock_carts(:one, :other, :now)";
     private static final String MERGE =
             "select merge_carts(:into, :other, :currency, cast(:lines as json), :now, :expires)::text";
 
@@ -108,6 +113,15 @@ class PostgresCarts implements Carts {
     }
 
     @Override
+    public Mono<Void> open(CartToken token, Instant now) {
+        return database.sql(OPEN)
+                .bind("token", token.hash())
+                .bind("now", now)
+                .bind("expires", now.plus(KEPT))
+                .then();
+    }
+
+    @Override
     public Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now) {
         byte[] hash = one.hash();
         return database.sql(LOCK_BOTH)
@@ -117,19 +131,28 @@ class PostgresCarts implements Carts {
                 .map(row -> new Locked(
                         Arrays.equals(hash, required(row, "token_hash", byte[].class)),
                         read(required(row, "cart", String.class), now),
-                        required(row, "checking_out", Boolean.class)))
+                        required(row, "checking_out", Boolean.class),
+                        required(row, "holds", String.class)))
                 .all()
                 .collectMap(Locked::isFirst)
                 .map(found -> pair(found.get(true), found.get(false)));
     }
 
-    private record Locked(boolean isFirst, Cart cart, boolean checkingOut) {}
+    private record Locked(boolean isFirst, Cart cart, boolean checkingOut, String holds) {}
+
+    private record HoldDocument(String sku, long units) {}
 
     private static Pair pair(@Nullable Locked one, @Nullable Locked other) {
         return new Pair(
                 one == null ? null : one.cart(),
                 other == null ? null : other.cart(),
-                other != null && other.checkingOut());
+                other != null && other.checkingOut(),
+                one == null ? Map.of() : holds(one.holds()));
+    }
+
+    private static Map<Sku, Long> holds(String json) {
+        return Arrays.stream(Documents.read(json, HoldDocument[].class))
+                .collect(Collectors.toMap(hold -> new Sku(hold.sku()), HoldDocument::units));
     }
 
     @Override

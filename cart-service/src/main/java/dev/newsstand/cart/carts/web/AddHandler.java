@@ -71,8 +71,7 @@ class AddHandler {
         BodyBuilder answer = CartAnswers.describing(added.cart());
         CartToken issued = added.issued();
         if (issued != null) {
-            CartAnswers.keepCookie(answer, shopper, issued);
-            answer.header(Shopper.HEADER, issued.secret());
+            CartAnswers.issue(answer, shopper, issued);
         } else if (shopper.byCookie() && shopper.token() != null) {
             CartAnswers.keepCookie(answer, shopper, shopper.token());
         }

@@ -65,6 +65,12 @@ final class CartAnswers {
         return unknownCart(request);
     }
 
+    /** Gives out the token of a new cart: as cookie, and as header to who keeps none. */
+    static void issue(BodyBuilder answer, Shopper shopper, CartToken issued) {
+        keepCookie(answer, shopper, issued);
+        answer.header(Shopper.HEADER, issued.secret());
+    }
+
     /** Keeps the shopper's cookie for as long as the cart is kept. */
     static void keepCookie(BodyBuilder answer, Shopper shopper, CartToken token) {
         answer.cookie(shopper.cookie(token, Carts.KEPT));

@@ -7,12 +7,12 @@ import dev.newsstand.cart.pricing.web.DeductionJson;
 import dev.newsstand.cart.pricing.web.EnteredCodeJson;
 import dev.newsstand.cart.pricing.web.TotalsJson;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cart on the wire. */
@@ -38,16 +38,25 @@ public record CartJson(
         }
 
         static WarningJson of(Merge.Capped capped) {
-            String code = capped.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return new WarningJson(code, capped.offer().sku().value(), capped.text(), capped.text());
+            return new WarningJson(code(capped.reason()), capped.offer().sku().value(), capped.text(), capped.text());
+        }
+
+        static WarningJson of(Merge.LeftOut part) {
+            return of(code(part), part.text());
+        }
+
+        private static String code(Enum<?> reason) {
+            return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /** The cart after a merge, which says first what could not come along. */
-    static CartJson of(Cart cart, List<Merge.Capped> capped) {
+    static CartJson of(Cart cart, List<Merge.Capped> capped, List<Merge.LeftOut> leftOut) {
         CartJson json = of(cart);
-        List<WarningJson> all = Stream.concat(capped.stream().map(WarningJson::of), json.warnings.stream())
-                .toList();
+        List<WarningJson> all = new ArrayList<>();
+        capped.forEach(part -> all.add(WarningJson.of(part)));
+        leftOut.forEach(part -> all.add(WarningJson.of(part)));
+        all.addAll(json.warnings);
         return new CartJson(
                 json.id,
                 json.version,

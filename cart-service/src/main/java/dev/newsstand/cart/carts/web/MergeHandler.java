@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.function.server.ServerResponse.BodyBuilder;
 import reactor.core.publisher.Mono;
 
 /** {@code POST /api/v1/cart/merge}: the cart of the token in the body comes into the shopper's own. */
@@ -48,10 +49,18 @@ class MergeHandler {
                 .flatMap(outcome -> answer(request, shopper, outcome));
     }
 
+    private static Mono<ServerResponse> merged(Shopper shopper, Outcome.Merged merged) {
+        BodyBuilder answer = CartAnswers.describing(merged.cart());
+        CartToken issued = merged.issued();
+        if (issued != null) {
+            CartAnswers.issue(answer, shopper, issued);
+        }
+        return answer.bodyValue(CartJson.of(merged.cart(), merged.capped(), merged.leftOut()));
+    }
+
     private static Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Merged merged ->
-                CartAnswers.describing(merged.cart()).bodyValue(CartJson.of(merged.cart(), merged.capped()));
+            case Outcome.Merged merged -> merged(shopper, merged);
             case Outcome.Stale stale -> CartProblems.stale(stale.cart()).response(request);
             case Outcome.UnknownCart _ -> CartAnswers.unknownCart(request, shopper);
             case Outcome.UnknownOther other ->
