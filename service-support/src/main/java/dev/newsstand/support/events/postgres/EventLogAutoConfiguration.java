@@ -1,6 +1,7 @@
 package dev.newsstand.support.events.postgres;
 
 import dev.newsstand.support.events.EventLog;
+import dev.newsstand.support.events.OwnEvents;
 import dev.newsstand.support.events.envelope.CloudEvents;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -51,6 +52,11 @@ class EventLogAutoConfiguration {
     @Bean
     EventStreams eventStreams(LogRows rows, Commits commits, EventLogProperties properties) {
         return new EventStreams(rows, commits, new CloudEvents(JsonMapper.shared()), properties);
+    }
+
+    @Bean
+    OwnEvents ownEvents(LogRows rows, Commits commits, EventLogProperties properties) {
+        return new TailedLog(rows, commits, properties, JsonMapper.shared());
     }
 
     @Bean
