@@ -85,6 +85,11 @@ public abstract class RunningNewsroom {
                 .exchange();
     }
 
+    /** The address of a path of this service. */
+    protected String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
     protected WebTestClient.ResponseSpec get(String path, Object... variables) {
         return reader.get().uri(path, variables).exchange();
     }

@@ -1,12 +1,11 @@
 package dev.newsstand.article.story;
 
-import dev.newsstand.article.story.domain.Article;
-import dev.newsstand.article.story.domain.Change;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
-/** Tells neighbours, in the transaction of the caller, what happened to a story that readers may know of. */
+/** Tells neighbours, in the transaction of the caller, what happened to stories that readers may know of. */
 public interface Announcements {
 
     /** Says nothing of stories that were never public. */
-    Mono<Void> tell(Article article, Change change);
+    Mono<Void> tell(List<NewVersion> versions);
 }

@@ -4,11 +4,10 @@ import dev.newsstand.article.story.domain.ArticleId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Which public stories: of a section, about a subject, with words, below a place in the list; {@code limit} at most. */
+/** Which public stories: of a section, about a subject, below a place in the list; {@code limit} at most. */
 public record ArticleQuery(
         @Nullable String section,
         @Nullable String subject,
-        @Nullable String words,
         @Nullable Place below,
         int limit) {
 

@@ -2,8 +2,8 @@ package dev.newsstand.article.story;
 
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
-import dev.newsstand.article.story.domain.Change;
 import dev.newsstand.article.story.domain.Slug;
+import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,8 +18,8 @@ public interface Articles {
     /** By a slug that it has or had. */
     Mono<Article> findBySlug(Slug slug);
 
-    /** Stores a new story, or the next version of one; fails when that version is there already. */
-    Mono<Article> save(Article article, Change change);
+    /** Stores new stories, or the next versions of some, each story once; fails when one of them is there already. */
+    Mono<Void> save(List<NewVersion> versions);
 
     /** Public stories, newest first. */
     Flux<Listed> list(ArticleQuery query);

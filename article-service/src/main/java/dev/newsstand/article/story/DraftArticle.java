@@ -41,6 +41,12 @@ public class DraftArticle {
 
     /** {@code slug} is taken as it is when given, else made of the headline. */
     public Mono<DraftOutcome> draft(Content content, @Nullable Slug slug, @Nullable WireIdentity source) {
+        return draft(content, slug, source, null);
+    }
+
+    /** The same by this editor. */
+    Mono<DraftOutcome> draft(
+            Content content, @Nullable Slug slug, @Nullable WireIdentity source, @Nullable String editor) {
         List<Violation> violations = ContentRules.check(content);
         if (!violations.isEmpty()) {
             return Mono.just(new DraftOutcome.Invalid(violations));
@@ -49,7 +55,7 @@ public class DraftArticle {
         return addresses
                 .forNew(id, content, slug)
                 .map(reserved -> Article.draft(id, reserved, content, source, clock.now()))
-                .flatMap(article -> changes.record(article, Change.CREATED))
+                .flatMap(article -> changes.record(article, Change.CREATED, editor))
                 .<DraftOutcome>map(DraftOutcome.Drafted::new)
                 .defaultIfEmpty(new DraftOutcome.Invalid(List.of(EditArticle.SLUG_TAKEN)))
                 .as(transaction::transactional);

@@ -38,7 +38,7 @@ public class DraftOnce {
     }
 
     private Mono<DraftOutcome> fresh(DraftKey key, Content content, @Nullable Slug slug) {
-        return drafts.draft(content, slug, null)
+        return drafts.draft(content, slug, null, key.editor())
                 .flatMap(outcome -> outcome instanceof DraftOutcome.Drafted drafted
                         ? keys.keep(key, drafted.article().id()).thenReturn(outcome)
                         : Mono.just(outcome));

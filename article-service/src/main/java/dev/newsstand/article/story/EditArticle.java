@@ -2,6 +2,7 @@ package dev.newsstand.article.story;
 
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
+import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Decision;
 import dev.newsstand.article.story.domain.Slug;
 import dev.newsstand.article.story.domain.Violation;
@@ -50,23 +51,23 @@ public class EditArticle {
     private Mono<ChangeOutcome> edited(Article article, Edit edit) {
         Decision decision = decide(article, edit, article.slug());
         if (!(decision instanceof Decision.Changed) && edit.slug() == null) {
-            return settle(decision);
+            return changes.settle(decision, edit.editor());
         }
         if (decision instanceof Decision.Forbidden || decision instanceof Decision.Invalid) {
-            return settle(decision);
+            return changes.settle(decision, edit.editor());
         }
         return addresses
-                .forEdited(article, edit.content(), edit.slug())
-                .flatMap(slug -> settle(decide(article, edit, slug)))
+                .forEdited(article, words(decision, edit), edit.slug())
+                .flatMap(slug -> changes.settle(decide(article, edit, slug), edit.editor()))
                 .defaultIfEmpty(new ChangeOutcome.Invalid(List.of(SLUG_TAKEN)));
     }
 
-    private Decision decide(Article article, Edit edit, Slug slug) {
-        return article.edit(
-                edit.content(), slug, edit.source() == null ? article.source() : edit.source(), clock.now());
+    /** What the story will say, which is not all that an agency sends where the desk has written itself. */
+    private static Content words(Decision decision, Edit edit) {
+        return decision instanceof Decision.Changed changed ? changed.article().content() : edit.content();
     }
 
-    private Mono<ChangeOutcome> settle(Decision decision) {
-        return changes.settle(decision);
+    private Decision decide(Article article, Edit edit, Slug slug) {
+        return article.edit(edit.content(), slug, edit.source(), edit.editor(), clock.now());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Publishes, corrects, withdraws, kills or restores a story; joins the transaction of its caller if there is one. */
+/** Plans, publishes, corrects, withdraws, kills or restores a story; joins the transaction of its caller if there is one. */
 @Component
 public class MoveArticle {
 
@@ -28,7 +28,7 @@ public class MoveArticle {
     public Mono<ChangeOutcome> move(ArticleId id, Predicate<Article> expected, Transition transition) {
         return articles.findToChange(id)
                 .flatMap(article -> expected.test(article)
-                        ? changes.settle(article.take(transition, clock.now()))
+                        ? changes.settle(article.take(transition, clock.now()), transition.by())
                         : Mono.just(new ChangeOutcome.Outdated(article)))
                 .defaultIfEmpty(new ChangeOutcome.Unknown())
                 .as(transaction::transactional);

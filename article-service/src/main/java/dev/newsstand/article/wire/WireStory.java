@@ -5,15 +5,16 @@ import dev.newsstand.article.story.domain.Block;
 import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Dateline;
 import dev.newsstand.article.story.domain.Subject;
+import dev.newsstand.article.topic.MediaTopics;
 import dev.newsstand.article.wire.AgencyText.Parts;
 import dev.newsstand.article.wire.domain.Agencies;
 import dev.newsstand.article.wire.domain.Conventions;
 import dev.newsstand.article.wire.domain.Datelines;
 import dev.newsstand.article.wire.domain.FoundDateline;
 import dev.newsstand.article.wire.domain.MonthDays;
-import dev.newsstand.article.wire.domain.Sections;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 class WireStory {
 
     private final Markup markup;
+    private final MediaTopics topics;
 
-    WireStory(Markup markup) {
+    WireStory(Markup markup, MediaTopics topics) {
         this.markup = markup;
+        this.topics = topics;
     }
 
     Content of(WireItem item) {
@@ -40,8 +43,8 @@ class WireStory {
         return new Content(
                 item.headline(),
                 item.standfirst(),
-                Sections.of(item.subjects().stream().map(Subject::code).toList()),
-                item.subjects(),
+                section(item.subjects()),
+                named(item.subjects()),
                 item.byline() != null ? item.byline() : parts.byline(),
                 dateline(item, parts.dateline()),
                 body,
@@ -50,6 +53,22 @@ class WireStory {
                 Conventions.joined(item.note(), parts.advisory()),
                 item.usageTerms(),
                 item.language());
+    }
+
+    private String section(List<Subject> subjects) {
+        LinkedHashMap<String, String> names = new LinkedHashMap<>();
+        subjects.forEach(subject -> names.putIfAbsent(subject.code(), subject.name()));
+        return topics.section(names);
+    }
+
+    /** A subject that came without a name has that of its topic. */
+    private List<Subject> named(List<Subject> subjects) {
+        return subjects.stream()
+                .map(subject -> subject.name().equals(subject.code())
+                        ? new Subject(
+                                subject.code(), topics.name(subject.code()).orElse(subject.name()))
+                        : subject)
+                .toList();
     }
 
     private static List<Block> withoutHeadline(WireItem item) {

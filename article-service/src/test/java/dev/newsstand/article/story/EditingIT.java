@@ -112,8 +112,8 @@ class EditingIT extends RunningNewsroom {
                 .isEqualTo(409)
                 .expectBody()
                 .jsonPath("$.allowed")
-                .isEqualTo(List.of("publish", "kill"));
-        transition(draft, Map.of("action", "schedule")).expectStatus().isEqualTo(409);
+                .isEqualTo(List.of("publish", "schedule", "embargo", "kill"));
+        transition(draft, Map.of("action", "release")).expectStatus().isEqualTo(422);
         transition(draft, Map.of("action", "fly")).expectStatus().isEqualTo(422);
         moved(draft, Map.of("action", "publish"));
         transition(draft, Map.of("action", "publish")).expectStatus().isEqualTo(409);

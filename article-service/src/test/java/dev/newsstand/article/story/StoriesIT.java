@@ -73,7 +73,9 @@ class StoriesIT extends RunningNewsroom {
                 .jsonPath("$.notice")
                 .isEqualTo("Under legal review")
                 .jsonPath("$.headline")
-                .doesNotExist();
+                .isEqualTo("Here and gone")
+                .jsonPath("$.at")
+                .exists();
         moved(story, Map.of("action", "restore"));
         get("/api/v1/articles/{id}", id(story)).expectStatus().isOk();
     }

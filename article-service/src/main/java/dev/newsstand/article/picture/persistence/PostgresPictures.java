@@ -23,7 +23,10 @@ class PostgresPictures implements Pictures {
     private static final String ADD_FILE = """
             INSERT INTO picture_rendition (picture_id, width, height, jpeg) VALUES (:id, :width, :height, :jpeg)
             ON CONFLICT DO NOTHING""";
-    private static final String FILE = "SELECT jpeg FROM picture_rendition WHERE picture_id = :id AND width = :width";
+    private static final String FILE = """
+            SELECT jpeg FROM picture_rendition
+            WHERE picture_id = :id AND width = :width
+              AND coalesce((SELECT bool_or(shown) FROM picture_use WHERE picture_use.picture_id = :id), true)""";
 
     private final DatabaseClient database;
 

@@ -1,6 +1,6 @@
 package dev.newsstand.article.story.domain;
 
-/** What an editor, or the wire, can do to a story. */
+/** What can be done to a story: by an editor or the wire, or, for the last two, by time alone. */
 public enum Action {
     EDIT,
     PUBLISH,
@@ -10,5 +10,14 @@ public enum Action {
     CORRECT,
     WITHDRAW,
     KILL,
-    RESTORE
+    RESTORE,
+    /** Its hour has come. */
+    RELEASE,
+    /** The right to show it has ended. */
+    EXPIRE;
+
+    /** Whether anybody may ask for it; the others come by themselves. */
+    public boolean isAsked() {
+        return this != RELEASE && this != EXPIRE;
+    }
 }

@@ -1,10 +1,15 @@
 package dev.newsstand.article.story.domain;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a story says, apart from where it stands. {@code language} is a BCP 47 tag; absent things are null, never empty. */
+/**
+ * What a story says, apart from where it stands. {@code language} is a BCP 47 tag; the story is taken down by itself at
+ * {@code expiresAt}; {@code canonicalUrl} is where it appeared first, if elsewhere. Absent things are null, never empty.
+ */
 public record Content(
         String headline,
         @Nullable String standfirst,
@@ -17,11 +22,45 @@ public record Content(
         @Nullable String signOff,
         @Nullable String advisory,
         @Nullable String usageTerms,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Instant expiresAt,
+        @Nullable String canonicalUrl) {
 
     public Content {
+        expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MILLIS);
         subjects = List.copyOf(subjects);
         body = List.copyOf(body);
+    }
+
+    /** A story that may be shown for good and is at home here. */
+    public Content(
+            String headline,
+            @Nullable String standfirst,
+            @Nullable String section,
+            List<Subject> subjects,
+            @Nullable String byline,
+            @Nullable Dateline dateline,
+            List<Block> body,
+            @Nullable Picture picture,
+            @Nullable String signOff,
+            @Nullable String advisory,
+            @Nullable String usageTerms,
+            @Nullable String language) {
+        this(
+                headline,
+                standfirst,
+                section,
+                subjects,
+                byline,
+                dateline,
+                body,
+                picture,
+                signOff,
+                advisory,
+                usageTerms,
+                language,
+                null,
+                null);
     }
 
     /** The body as plain text, blocks apart by a blank line. */
@@ -31,37 +70,35 @@ public record Content(
 
     /** The same, with the agency's address of its picture, which editors never see. */
     public Content withPictureHref(@Nullable String href) {
-        if (picture == null) {
-            return this;
-        }
-        return withPicture(new Picture(
-                picture.url(),
-                picture.alt(),
-                picture.caption(),
-                picture.credit(),
-                picture.width(),
-                picture.height(),
-                picture.renditions(),
-                href));
+        return picture == null ? this : withPicture(picture.withHref(href));
     }
 
     /** The same words, with the files of a picture that is held. */
     public Content withHeldPicture(Picture held) {
-        if (picture == null) {
-            return this;
-        }
-        return withPicture(new Picture(
-                held.url(),
-                picture.alt(),
-                picture.caption(),
-                picture.credit(),
-                held.width(),
-                held.height(),
-                held.renditions(),
-                picture.sourceHref()));
+        return picture == null ? this : withPicture(picture.withFilesOf(held));
     }
 
-    private Content withPicture(Picture other) {
+    /** The same with another picture, or none. */
+    public Content withPicture(@Nullable Picture other) {
+        return with(body, other, expiresAt, canonicalUrl);
+    }
+
+    /** The same with another body. */
+    public Content withBody(List<Block> other) {
+        return with(other, picture, expiresAt, canonicalUrl);
+    }
+
+    /** The same, to be taken down at that time (null: never). */
+    public Content expiringAt(@Nullable Instant end) {
+        return with(body, picture, end, canonicalUrl);
+    }
+
+    /** The same, at home at that address of another site (null: here). */
+    public Content atHomeAt(@Nullable String url) {
+        return with(body, picture, expiresAt, url);
+    }
+
+    private Content with(List<Block> blocks, @Nullable Picture lead, @Nullable Instant end, @Nullable String home) {
         return new Content(
                 headline,
                 standfirst,
@@ -69,12 +106,14 @@ public record Content(
                 subjects,
                 byline,
                 dateline,
-                body,
-                other,
+                blocks,
+                lead,
                 signOff,
                 advisory,
                 usageTerms,
-                language);
+                language,
+                end,
+                home);
     }
 
     /** Standfirst or else the beginning of the text, cut at a word after at most {@code limit} characters. */

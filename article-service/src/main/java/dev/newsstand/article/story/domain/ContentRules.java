@@ -1,5 +1,8 @@
 package dev.newsstand.article.story.domain;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What any story has to keep to, draft or public. */
 public final class ContentRules {
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -23,6 +29,8 @@ public final class ContentRules {
         rules.atMost("/advisory", content.advisory(), Limits.NOTE);
         rules.atMost("/usageTerms", content.usageTerms(), Limits.NOTE);
         rules.language(content.language());
+        rules.time("/expiresAt", content.expiresAt());
+        rules.address(content.canonicalUrl());
         rules.dateline(content.dateline());
         rules.subjects(content.subjects());
         rules.body(content.body());
@@ -43,6 +51,29 @@ public final class ContentRules {
         atMost("/language", language, Limits.LANGUAGE);
         if (language != null && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
             add("/language", "must be a BCP 47 tag such as \"en\"");
+        }
+    }
+
+    private void time(String pointer, @Nullable Instant time) {
+        if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
+            add(pointer, "must lie between the years 1900 and 2200");
+        }
+    }
+
+    private void address(@Nullable String url) {
+        atMost("/canonicalUrl", url, Limits.URL);
+        if (url != null && !isWebAddress(url)) {
+            add("/canonicalUrl", "must be an http or https address");
+        }
+    }
+
+    private static boolean isWebAddress(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null && uri.getUserInfo() == null;
+        } catch (URISyntaxException noAddress) {
+            return false;
         }
     }
 
@@ -95,6 +126,8 @@ public final class ContentRules {
         atMost(pointer + "/alt", picture.alt(), Limits.NOTE);
         atMost(pointer + "/caption", picture.caption(), Limits.NOTE);
         atMost(pointer + "/credit", picture.credit(), Limits.LINE);
+        atMost(pointer + "/rights", picture.rights(), Limits.NOTE);
+        time(pointer + "/expiresAt", picture.expiresAt());
         size(pointer + "/width", picture.width());
         size(pointer + "/height", picture.height());
         path(pointer + "/url", picture.url());

@@ -6,8 +6,8 @@ import java.util.Set;
 /** What comes of an action on a story. */
 public sealed interface Decision {
 
-    /** The story as it is from now on, one version later. */
-    record Changed(Article article, Change change) implements Decision {}
+    /** The story as it is from now on, one version later; {@code reworded} when it says something else than before. */
+    record Changed(Article article, Change change, boolean reworded) implements Decision {}
 
     /** Nothing to do: it is so already. */
     record Unchanged(Article article) implements Decision {}

@@ -11,6 +11,7 @@ public final class Limits {
     public static final int NOTE = 4_000;
     public static final int SUBJECTS = 100;
     public static final int SLUG = 100;
+    public static final int URL = 2_000;
     public static final int LANGUAGE = 35;
 
     private Limits() {}

@@ -20,6 +20,11 @@ public enum Status {
         };
     }
 
+    /** Whether it waits for its hour. */
+    public boolean isPlanned() {
+        return this == SCHEDULED || this == EMBARGOED;
+    }
+
     /** Whether it was taken away from readers. */
     public boolean isGone() {
         return this == WITHDRAWN || this == KILLED;

@@ -3,6 +3,7 @@ package dev.newsstand.article.story.json;
 import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Dateline;
 import dev.newsstand.article.story.domain.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ public record ContentJson(
         @Nullable String signOff,
         @Nullable String advisory,
         @Nullable String usageTerms,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Instant expiresAt,
+        @Nullable String canonicalUrl) {
 
     public record SubjectJson(
             @Nullable String code, @Nullable String name) {
@@ -52,6 +55,8 @@ public record ContentJson(
                 content.signOff(),
                 content.advisory(),
                 content.usageTerms(),
-                content.language());
+                content.language(),
+                content.expiresAt(),
+                content.canonicalUrl());
     }
 }

@@ -42,7 +42,9 @@ public final class ContentReader {
                 Texts.block(json.signOff()),
                 Texts.block(json.advisory()),
                 Texts.block(json.usageTerms()),
-                Texts.line(json.language()));
+                Texts.line(json.language()),
+                json.expiresAt(),
+                Texts.line(json.canonicalUrl()));
     }
 
     private List<Subject> subjects(@Nullable List<ContentJson.SubjectJson> subjects) {
@@ -111,7 +113,9 @@ public final class ContentReader {
                 json.width(),
                 json.height(),
                 each(pointer + "/renditions", json.renditions(), this::rendition),
-                null);
+                null,
+                Texts.block(json.rights()),
+                json.expiresAt());
     }
 
     private Picture.Rendition rendition(String pointer, PictureJson.RenditionJson json) {

@@ -1,6 +1,7 @@
 package dev.newsstand.article.story.json;
 
 import dev.newsstand.article.story.domain.Picture;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ public record PictureJson(
         @Nullable String credit,
         @Nullable Integer width,
         @Nullable Integer height,
-        @Nullable List<RenditionJson> renditions) {
+        @Nullable List<RenditionJson> renditions,
+        @Nullable String rights,
+        @Nullable Instant expiresAt) {
 
     /** One size; pixels. */
     public record RenditionJson(
@@ -30,6 +33,8 @@ public record PictureJson(
                 picture.height(),
                 picture.renditions().stream()
                         .map(size -> new RenditionJson(size.url(), size.width(), size.height()))
-                        .toList());
+                        .toList(),
+                picture.rights(),
+                picture.expiresAt());
     }
 }

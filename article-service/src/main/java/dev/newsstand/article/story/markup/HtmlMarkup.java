@@ -26,6 +26,7 @@ class HtmlMarkup implements Markup {
             .requireRelsOnLinks("nofollow", "noopener")
             .toFactory();
     private static final Pattern WORDS = Pattern.compile("(?<=^|>)[^<]+");
+    private static final Pattern BEYOND_THE_PLANE = Pattern.compile("&#x([0-9a-f]{5,6});");
     private static final Pattern OPEN_LINK = Pattern.compile("<a(?![^>]*\\shref=)[^>]*>([^<]*)</a>");
 
     @Override
@@ -40,9 +41,12 @@ class HtmlMarkup implements Markup {
         return WORDS.matcher(linked).replaceAll(words -> Matcher.quoteReplacement(readable(words.group())));
     }
 
-    /** The sanitizer writes as numbers what needs that in attributes alone. */
+    /** The sanitizer writes as numbers what needs that in attributes alone, and emoji and rare scripts, which never need it. */
     private static String readable(String words) {
-        return words.replace("&#39;", "'")
+        return BEYOND_THE_PLANE
+                .matcher(words)
+                .replaceAll(number -> Character.toString(Integer.parseInt(number.group(1), 16)))
+                .replace("&#39;", "'")
                 .replace("&#34;", "\"")
                 .replace("&#43;", "+")
                 .replace("&#61;", "=")

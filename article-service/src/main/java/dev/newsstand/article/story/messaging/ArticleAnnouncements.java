@@ -1,10 +1,12 @@
 package dev.newsstand.article.story.messaging;
 
 import dev.newsstand.article.story.Announcements;
+import dev.newsstand.article.story.NewVersion;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.Change;
 import dev.newsstand.events.article.ArticleEvent;
 import dev.newsstand.support.events.EventLog;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,8 +22,11 @@ class ArticleAnnouncements implements Announcements {
     }
 
     @Override
-    public Mono<Void> tell(Article article, Change change) {
-        return Mono.justOrEmpty(event(article, change)).flatMap(log::append);
+    public Mono<Void> tell(List<NewVersion> versions) {
+        List<ArticleEvent> events = versions.stream()
+                .flatMap(version -> event(version.article(), version.change()).stream())
+                .toList();
+        return events.isEmpty() ? Mono.empty() : log.append(events);
     }
 
     private static Optional<ArticleEvent> event(Article article, Change change) {
@@ -39,7 +44,7 @@ class ArticleAnnouncements implements Announcements {
                     case RESTORED -> new ArticleEvent.Restored(States.of(article));
                     case WITHDRAWN -> new ArticleEvent.Withdrawn(States.removal(article));
                     case KILLED -> new ArticleEvent.Killed(States.removal(article));
-                    case CREATED, EDITED -> null;
+                    case CREATED, EDITED, SCHEDULED, EMBARGOED, RECALLED -> null;
                 });
     }
 }

@@ -1,6 +1,7 @@
 package dev.newsstand.article.story.persistence;
 
 import dev.newsstand.article.story.ArticleQuery;
+import dev.newsstand.article.story.domain.SectionKey;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,17 +18,12 @@ record ListStatement(String sql, Map<String, Object> values) {
         StringBuilder sql = new StringBuilder(SELECT);
         Map<String, Object> values = new LinkedHashMap<>();
         if (query.section() != null) {
-            sql.append(" AND section = :section");
-            values.put("section", query.section());
+            sql.append(" AND section_key = :section");
+            values.put("section", SectionKey.of(query.section()));
         }
         if (query.subject() != null) {
             sql.append(" AND subjects @> ARRAY[:subject]::text[]");
             values.put("subject", query.subject());
-        }
-        if (query.words() != null) {
-            sql.append(
-                    " AND words @@ (websearch_to_tsquery('english', :words) || websearch_to_tsquery('simple', :words))");
-            values.put("words", query.words());
         }
         if (query.below() != null) {
             sql.append(" AND (published_at, id) < (:at, :id)");

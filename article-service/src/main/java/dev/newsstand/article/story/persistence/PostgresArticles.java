@@ -6,12 +6,14 @@ import dev.newsstand.article.story.ArticleQuery;
 import dev.newsstand.article.story.ArticleVersion;
 import dev.newsstand.article.story.Articles;
 import dev.newsstand.article.story.Listed;
+import dev.newsstand.article.story.NewVersion;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
 import dev.newsstand.article.story.domain.Change;
 import dev.newsstand.article.story.domain.Slug;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -27,7 +29,7 @@ class PostgresArticles implements Articles {
     private static final String VERSION =
             "SELECT document::text FROM article_version WHERE article_id = :id AND version = :version";
     private static final String VERSIONS = """
-            SELECT change, (document #- '{content,body}')::text, made_at FROM article_version
+            SELECT change, (document #- '{content,body}')::text, made_at, made_by FROM article_version
             WHERE article_id = :id ORDER BY version DESC LIMIT 1000""";
 
     private final DatabaseClient database;
@@ -65,8 +67,8 @@ class PostgresArticles implements Articles {
     }
 
     @Override
-    public Mono<Article> save(Article article, Change change) {
-        return save.save(article, change);
+    public Mono<Void> save(List<NewVersion> versions) {
+        return save.save(versions, versions.stream().map(SavedVersion::of).toList());
     }
 
     @Override
@@ -93,6 +95,7 @@ class PostgresArticles implements Articles {
                 .map(row -> new ArticleVersion(
                         Change.valueOf(required(row, 0, String.class)),
                         required(row, 2, Instant.class),
+                        row.get(3, String.class),
                         article(row, 1)))
                 .all();
     }

@@ -4,6 +4,8 @@ import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
 import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Correction;
+import dev.newsstand.article.story.domain.Desk;
+import dev.newsstand.article.story.domain.Part;
 import dev.newsstand.article.story.domain.Picture;
 import dev.newsstand.article.story.domain.Slug;
 import dev.newsstand.article.story.domain.Status;
@@ -12,6 +14,7 @@ import dev.newsstand.article.story.json.ContentJson;
 import dev.newsstand.article.story.json.ContentReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +27,45 @@ record StoredArticle(
         ContentJson content,
         @Nullable String pictureHref,
         @Nullable WireIdentity source,
+        @Nullable StoredDesk desk,
         List<Correction> corrections,
         @Nullable String notice,
+        @Nullable Instant dueAt,
         @Nullable Instant publishedAt,
         Instant createdAt,
         Instant updatedAt) {
 
+    /** What of an agency's story is the desk's own. */
+    record StoredDesk(
+            Set<Part> own,
+            @Nullable ContentJson offered,
+            @Nullable String pictureHref) {
+
+        static @Nullable StoredDesk of(Desk desk) {
+            Content offered = desk.offered();
+            return desk.equals(Desk.UNTOUCHED)
+                    ? null
+                    : new StoredDesk(desk.own(), offered == null ? null : ContentJson.of(offered), href(offered));
+        }
+
+        Desk desk() {
+            return new Desk(own, offered == null ? null : words(offered, pictureHref));
+        }
+    }
+
     static StoredArticle of(Article article) {
-        Picture picture = article.content().picture();
         return new StoredArticle(
                 article.id().value(),
                 article.slug().value(),
                 article.status(),
                 article.version(),
                 ContentJson.of(article.content()),
-                picture == null ? null : picture.sourceHref(),
+                href(article.content()),
                 article.source(),
+                StoredDesk.of(article.desk()),
                 article.corrections(),
                 article.notice(),
+                article.dueAt(),
                 article.publishedAt(),
                 article.createdAt(),
                 article.updatedAt());
@@ -53,17 +77,23 @@ record StoredArticle(
                 new Slug(slug),
                 status,
                 version,
-                words(),
+                words(content, pictureHref),
                 source,
+                desk == null ? Desk.UNTOUCHED : desk.desk(),
                 corrections,
                 notice,
+                dueAt,
                 publishedAt,
                 createdAt,
                 updatedAt);
     }
 
-    private Content words() {
-        Content words = new ContentReader(html -> html).read(content);
-        return words.withPictureHref(pictureHref);
+    private static @Nullable String href(@Nullable Content content) {
+        Picture picture = content == null ? null : content.picture();
+        return picture == null ? null : picture.sourceHref();
+    }
+
+    private static Content words(ContentJson json, @Nullable String pictureHref) {
+        return new ContentReader(html -> html).read(json).withPictureHref(pictureHref);
     }
 }

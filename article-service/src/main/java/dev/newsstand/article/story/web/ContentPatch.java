@@ -9,6 +9,7 @@ import dev.newsstand.article.story.domain.Slug;
 import dev.newsstand.article.story.domain.Violation;
 import dev.newsstand.article.story.json.ContentJson;
 import dev.newsstand.article.story.json.ContentReader;
+import dev.newsstand.article.topic.MediaTopics;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.problem.Refused;
@@ -26,32 +27,46 @@ import tools.jackson.databind.node.ObjectNode;
 class ContentPatch {
 
     private static final List<String> NOT_TO_WRITE = List.of(
-            "id", "status", "version", "source", "corrections", "notice", "publishedAt", "updatedAt", "excerpt");
+            "id",
+            "status",
+            "version",
+            "source",
+            "corrections",
+            "notice",
+            "publishedAt",
+            "updatedAt",
+            "excerpt",
+            "scheduledAt",
+            "embargoedUntil",
+            "desk");
 
     private final JsonMapper json;
     private final Markup markup;
+    private final MediaTopics topics;
 
-    ContentPatch(JsonMapper json, Markup markup) {
+    ContentPatch(JsonMapper json, Markup markup, MediaTopics topics) {
         this.json = json;
         this.markup = markup;
+        this.topics = topics;
     }
 
     Edit onNothing(ObjectNode patch) {
         return read(patch, json.createObjectNode(), json.createObjectNode());
     }
 
-    Edit on(Article article, ObjectNode patch) {
-        ObjectNode whole = json.valueToTree(ArticleJson.whole(article, markup));
+    Edit on(Article article, ObjectNode patch, String editor) {
+        ObjectNode whole = json.valueToTree(ArticleJson.forEditors(article, markup));
         Edit edit = read(patch, json.valueToTree(ContentJson.of(article.content())), whole);
         Picture picture = article.content().picture();
         Content content = edit.content().withPictureHref(picture == null ? null : picture.sourceHref());
-        return new Edit(content, edit.slug(), null);
+        return new Edit(content, edit.slug(), null, editor);
     }
 
     private Edit read(ObjectNode patch, ObjectNode today, ObjectNode whole) {
         List<Violation> violations = new ArrayList<>(untouchable(patch, whole));
         ContentReader reader = new ContentReader(markup::inline);
         ObjectNode patched = MergePatch.apply(patch, today);
+        name(patched.path("subjects"));
         Content content = reader.read(Bodies.parse(json.writeValueAsBytes(patched), ContentJson.class));
         violations.addAll(reader.violations());
         Slug slug = slug(patch.get("slug"), violations);
@@ -59,6 +74,15 @@ class ContentPatch {
             throw new Refused(problem(violations));
         }
         return new Edit(content, slug, null);
+    }
+
+    /** A subject without a name gets that of its topic. */
+    private void name(JsonNode subjects) {
+        for (JsonNode subject : subjects) {
+            if (subject instanceof ObjectNode object && object.path("name").isMissingNode()) {
+                topics.name(object.path("code").asString("")).ifPresent(name -> object.put("name", name));
+            }
+        }
     }
 
     private static List<Violation> untouchable(ObjectNode patch, ObjectNode whole) {

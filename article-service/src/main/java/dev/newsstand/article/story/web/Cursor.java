@@ -1,8 +1,8 @@
 package dev.newsstand.article.story.web;
 
-import dev.newsstand.article.story.ArticleQuery.Place;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
+import dev.newsstand.support.problem.Refused;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,44 +12,60 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
-/** A place in the list, as callers carry it: opaque to them. */
-final class Cursor {
+/** A place in a list by time, as callers carry it: opaque to them. */
+record Cursor(Instant at, ArticleId id) {
 
     private static final int LENGTH = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
+    private static final Instant EARLIEST = Instant.EPOCH.minusSeconds(100_000_000_000L);
+    private static final Instant LATEST = Instant.EPOCH.plusSeconds(100_000_000_000L);
 
-    private Cursor() {}
-
+    /** In a list by time of publication. */
     static String after(Article article) {
-        Instant at = Objects.requireNonNull(article.publishedAt());
-        UUID id = article.id().value();
+        return after(Objects.requireNonNull(article.publishedAt()), article.id());
+    }
+
+    static String after(Instant at, ArticleId id) {
         byte[] bytes = ByteBuffer.allocate(LENGTH)
                 .putLong(at.getEpochSecond())
                 .putInt(at.getNano())
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static @Nullable Place of(ServerRequest request) {
+    static @Nullable Cursor of(ServerRequest request) {
         String cursor = request.queryParam("cursor").orElse("");
         return cursor.isEmpty() ? null : read(cursor);
     }
 
-    private static Place read(String cursor) {
+    private static Cursor read(String cursor) {
+        ByteBuffer bytes = bytes(cursor, LENGTH);
+        try {
+            Instant at = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                throw notOurs();
+            }
+            return new Cursor(at, new ArticleId(new UUID(bytes.getLong(), bytes.getLong())));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            throw notOurs();
+        }
+    }
+
+    /** What the text stands for, which has to be of that length. */
+    static ByteBuffer bytes(String cursor, int length) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            if (bytes.remaining() != LENGTH) {
-                throw Parameters.bad("cursor", "is not one of ours");
+            if (bytes.remaining() != length) {
+                throw notOurs();
             }
-            Instant at = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
-            if (at.isBefore(Instant.EPOCH.minusSeconds(100_000_000_000L))
-                    || at.isAfter(Instant.EPOCH.plusSeconds(100_000_000_000L))) {
-                throw Parameters.bad("cursor", "is not one of ours");
-            }
-            return new Place(at, new ArticleId(new UUID(bytes.getLong(), bytes.getLong())));
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException notOurs) {
-            throw Parameters.bad("cursor", "is not one of ours");
+            return bytes;
+        } catch (IllegalArgumentException noBase64) {
+            throw notOurs();
         }
+    }
+
+    static Refused notOurs() {
+        return Parameters.bad("cursor", "is not one of ours");
     }
 }

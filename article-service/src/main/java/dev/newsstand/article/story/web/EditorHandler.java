@@ -1,6 +1,5 @@
 package dev.newsstand.article.story.web;
 
-import dev.newsstand.article.story.Articles;
 import dev.newsstand.article.story.ChangeOutcome;
 import dev.newsstand.article.story.DraftKeys.DraftKey;
 import dev.newsstand.article.story.DraftOnce;
@@ -38,21 +37,13 @@ class EditorHandler {
     private final DraftOnce drafts;
     private final EditArticle edits;
     private final MoveArticle moves;
-    private final Articles articles;
     private final ContentPatch patches;
     private final Markup markup;
 
-    EditorHandler(
-            DraftOnce drafts,
-            EditArticle edits,
-            MoveArticle moves,
-            Articles articles,
-            ContentPatch patches,
-            Markup markup) {
+    EditorHandler(DraftOnce drafts, EditArticle edits, MoveArticle moves, ContentPatch patches, Markup markup) {
         this.drafts = drafts;
         this.edits = edits;
         this.moves = moves;
-        this.articles = articles;
         this.patches = patches;
         this.markup = markup;
     }
@@ -91,22 +82,7 @@ class EditorHandler {
                         headers.set("Idempotency-Replayed", "true");
                     }
                 })
-                .bodyValue(ArticleJson.whole(article, markup));
-    }
-
-    Mono<ServerResponse> read(ServerRequest request) {
-        return articles.find(Parameters.id(request))
-                .flatMap(this::article)
-                .switchIfEmpty(Mono.defer(() -> Problem.of(Problems.NOT_FOUND).response(request)));
-    }
-
-    Mono<ServerResponse> versions(ServerRequest request) {
-        return articles.versions(Parameters.id(request))
-                .map(ReaderHandler::version)
-                .collectList()
-                .flatMap(found -> found.isEmpty()
-                        ? Problem.of(Problems.NOT_FOUND).response(request)
-                        : ServerResponse.ok().bodyValue(new ReaderHandler.ItemsJson<>(found)));
+                .bodyValue(ArticleJson.forEditors(article, markup));
     }
 
     Mono<ServerResponse> edit(ServerRequest request) {
@@ -115,17 +91,22 @@ class EditorHandler {
         if (ifMatch.isEmpty()) {
             return Problem.of(Problems.PRECONDITION_REQUIRED).response(request);
         }
-        return Bodies.read(request, ObjectNode.class, STORY_BYTES)
-                .flatMap(
-                        patch -> Detached.run(edits.edit(id, expected(ifMatch), article -> patches.on(article, patch))))
+        return editor(request)
+                .zipWith(Bodies.read(request, ObjectNode.class, STORY_BYTES))
+                .flatMap(read -> edit(id, ifMatch, read.getT1(), read.getT2()))
                 .flatMap(outcome -> changed(request, outcome));
+    }
+
+    private Mono<ChangeOutcome> edit(ArticleId id, List<String> ifMatch, String editor, ObjectNode patch) {
+        return Detached.run(edits.edit(id, expected(ifMatch), article -> patches.on(article, patch, editor)));
     }
 
     Mono<ServerResponse> move(ServerRequest request) {
         ArticleId id = Parameters.id(request);
         List<String> ifMatch = request.headers().header(HttpHeaders.IF_MATCH);
-        return Bodies.read(request, TransitionJson.class)
-                .map(TransitionJson::transition)
+        return editor(request)
+                .zipWith(Bodies.read(request, TransitionJson.class))
+                .map(read -> read.getT2().transition(read.getT1()))
                 .flatMap(transition -> Detached.run(moves.move(id, expected(ifMatch), transition)))
                 .flatMap(outcome -> changed(request, outcome));
     }
@@ -145,14 +126,14 @@ class EditorHandler {
     private Problem outdated(Article today) {
         return Problem.of(Problems.PRECONDITION_FAILED)
                 .detail("The story is at version " + today.version() + ".")
-                .with("article", ArticleJson.whole(today, markup));
+                .with("article", ArticleJson.forEditors(today, markup));
     }
 
     private Mono<ServerResponse> article(Article article) {
         return ServerResponse.ok()
                 .eTag(Etags.strong(article.version()))
                 .lastModified(article.updatedAt())
-                .bodyValue(ArticleJson.whole(article, markup));
+                .bodyValue(ArticleJson.forEditors(article, markup));
     }
 
     private static Predicate<Article> expected(List<String> ifMatch) {

@@ -17,6 +17,7 @@ final class Parameters {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    private static final Pattern VERSION_FORM = Pattern.compile("[1-9]\\d{0,14}");
     private static final int TEXT = 500;
 
     private Parameters() {}
@@ -58,6 +59,23 @@ final class Parameters {
             throw bad("limit", "must be a whole number from 1 to " + most);
         }
         return Integer.parseInt(limit.get());
+    }
+
+    /** The number of a version in a path; what is none names no version. */
+    static long version(String number) {
+        if (!VERSION_FORM.matcher(number).matches()) {
+            throw new Refused(Problem.of(Problems.NOT_FOUND));
+        }
+        return Long.parseLong(number);
+    }
+
+    /** The number of a version in a query. */
+    static long version(ServerRequest request, String name) {
+        String number = request.queryParam(name).orElse("");
+        if (!VERSION_FORM.matcher(number).matches()) {
+            throw bad(name, "must be the number of a version");
+        }
+        return Long.parseLong(number);
     }
 
     static String idempotencyKey(ServerRequest request) {

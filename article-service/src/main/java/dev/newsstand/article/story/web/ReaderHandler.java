@@ -1,23 +1,18 @@
 package dev.newsstand.article.story.web;
 
-import dev.newsstand.article.story.ArticleQuery;
-import dev.newsstand.article.story.ArticleVersion;
 import dev.newsstand.article.story.Articles;
-import dev.newsstand.article.story.Listed;
 import dev.newsstand.article.story.Markup;
 import dev.newsstand.article.story.ReadArticle;
 import dev.newsstand.article.story.Reading;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.Correction;
+import dev.newsstand.article.story.domain.Status;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.web.Etags;
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,9 +25,6 @@ import reactor.core.publisher.Mono;
 @Component
 class ReaderHandler {
 
-    private static final int USUAL = 20;
-    private static final int MOST = 100;
-
     private final ReadArticle reading;
     private final Articles articles;
     private final Markup markup;
@@ -41,32 +33,6 @@ class ReaderHandler {
         this.reading = reading;
         this.articles = articles;
         this.markup = markup;
-    }
-
-    record ListJson(List<ArticleJson> items, @Nullable String next) {}
-
-    record VersionJson(long version, String change, String status, String headline, Instant at) {}
-
-    record ItemsJson<T>(List<T> items) {}
-
-    Mono<ServerResponse> list(ServerRequest request) {
-        int limit = Parameters.limit(request, USUAL, MOST);
-        ArticleQuery query = new ArticleQuery(
-                Parameters.text(request, "section"),
-                Parameters.text(request, "subject"),
-                Parameters.text(request, "q"),
-                Cursor.of(request),
-                limit + 1);
-        return articles.list(query)
-                .collectList()
-                .flatMap(found ->
-                        ServerResponse.ok().cacheControl(CacheControl.noCache()).bodyValue(page(found, limit)));
-    }
-
-    private static ListJson page(List<Listed> found, int limit) {
-        List<Listed> shown = found.subList(0, Math.min(found.size(), limit));
-        String next = found.size() > limit ? Cursor.after(shown.getLast().article()) : null;
-        return new ListJson(shown.stream().map(ArticleJson::listed).toList(), next);
     }
 
     Mono<ServerResponse> byId(ServerRequest request) {
@@ -95,19 +61,9 @@ class ReaderHandler {
     private Mono<ItemsJson<VersionJson>> history(Article article) {
         return articles.versions(article.id())
                 .filter(version -> version.article().wasPublic())
-                .map(ReaderHandler::version)
+                .map(VersionJson::forReaders)
                 .collectList()
                 .map(ItemsJson::new);
-    }
-
-    static VersionJson version(ArticleVersion version) {
-        Article article = version.article();
-        return new VersionJson(
-                article.version(),
-                lower(version.change()),
-                lower(article.status()),
-                article.content().headline(),
-                version.at());
     }
 
     private Mono<ServerResponse> answer(
@@ -140,12 +96,16 @@ class ReaderHandler {
 
     private static Problem gone(Article article) {
         String notice = article.notice() == null ? "This story is no longer available." : article.notice();
-        return Problem.of(Problems.GONE)
+        Problem gone = Problem.of(Problems.GONE)
                 .detail(notice)
                 .with("notice", notice)
+                .with("at", article.updatedAt())
                 .with("articleId", article.id().value())
                 .with("slug", article.slug().value())
                 .with("articleStatus", lower(article.status()));
+        return article.status() == Status.WITHDRAWN
+                ? gone.with("headline", article.content().headline())
+                : gone;
     }
 
     static String lower(Enum<?> name) {

@@ -11,8 +11,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class StoryRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> readerRoutes(ReaderHandler reader) {
-        return route().GET("/api/v1/articles", reader::list)
+    RouterFunction<ServerResponse> readerRoutes(ReaderHandler reader, ListHandler lists) {
+        return route().GET("/api/v1/articles", lists::list)
+                .GET("/api/v1/newsroom/sections", lists::sections)
                 .GET("/api/v1/articles/by-slug/{slug}", reader::bySlug)
                 .GET("/api/v1/articles/{id}", reader::byId)
                 .GET("/api/v1/articles/{id}/versions", reader::versions)
@@ -21,10 +22,13 @@ class StoryRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> editorRoutes(EditorHandler editor) {
+    RouterFunction<ServerResponse> editorRoutes(EditorHandler editor, DeskHandler desk) {
         return route().POST("/api/v1/newsroom/articles", editor::draft)
-                .GET("/api/v1/newsroom/articles/{id}", editor::read)
-                .GET("/api/v1/newsroom/articles/{id}/versions", editor::versions)
+                .GET("/api/v1/newsroom/articles", desk::list)
+                .GET("/api/v1/newsroom/articles/{id}", desk::read)
+                .GET("/api/v1/newsroom/articles/{id}/versions", desk::versions)
+                .GET("/api/v1/newsroom/articles/{id}/versions/compare", desk::compare)
+                .GET("/api/v1/newsroom/articles/{id}/versions/{version}", desk::version)
                 .PATCH("/api/v1/newsroom/articles/{id}", editor::edit)
                 .POST("/api/v1/newsroom/articles/{id}/transitions", editor::move)
                 .build();

@@ -63,7 +63,7 @@ class ArticleTests {
     void theSameWordsAgainAreNoChange() {
         Article draft = draft();
 
-        assertThat(draft.edit(draft.content(), draft.slug(), null, NOON)).isInstanceOf(Decision.Unchanged.class);
+        assertThat(draft.edit(draft.content(), draft.slug(), null, null, NOON)).isInstanceOf(Decision.Unchanged.class);
     }
 
     @Test
@@ -72,8 +72,8 @@ class ArticleTests {
         Content long300 = content("x".repeat(300), "y".repeat(200_000));
         Content tooLong = content("x".repeat(301), "y".repeat(200_001));
 
-        assertThat(draft.edit(long300, draft.slug(), null, NOON)).isInstanceOf(Decision.Changed.class);
-        assertThat(draft.edit(tooLong, draft.slug(), null, NOON))
+        assertThat(draft.edit(long300, draft.slug(), null, null, NOON)).isInstanceOf(Decision.Changed.class);
+        assertThat(draft.edit(tooLong, draft.slug(), null, null, NOON))
                 .isInstanceOfSatisfying(
                         Decision.Invalid.class,
                         invalid -> assertThat(invalid.violations())

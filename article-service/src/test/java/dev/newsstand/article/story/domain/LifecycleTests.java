@@ -13,16 +13,16 @@ class LifecycleTests {
 
     /** One line for each status: what each action leads to; a dash is refused. */
     private static final String TABLE = """
-            status    edit      publish   schedule embargo update  correct   withdraw  kill   restore
-            draft     draft     published -        -       -       -         -         killed -
-            scheduled -         -         -        -       -       -         -         -      -
-            embargoed -         -         -        -       -       -         -         -      -
-            published updated   -         -        -       updated corrected withdrawn killed -
-            updated   updated   -         -        -       updated corrected withdrawn killed -
-            corrected updated   -         -        -       updated corrected withdrawn killed -
-            withdrawn withdrawn -         -        -       -       -         -         killed restored
-            killed    -         -         -        -       -       -         -         -      restored
-            restored  updated   -         -        -       updated corrected withdrawn killed -""";
+            status    edit      publish   schedule  embargo   update  correct   withdraw  kill   restore  release   expire
+            draft     draft     published scheduled embargoed -       -         -         killed -        -         -
+            scheduled scheduled published scheduled -         -       -         draft     killed -        published -
+            embargoed embargoed -         -         embargoed -       -         draft     killed -        published -
+            published updated   -         -         -         updated corrected withdrawn killed -        -         withdrawn
+            updated   updated   -         -         -         updated corrected withdrawn killed -        -         withdrawn
+            corrected updated   -         -         -         updated corrected withdrawn killed -        -         withdrawn
+            withdrawn withdrawn -         -         -         -       -         -         killed restored -         -
+            killed    -         -         -         -         -       -         -         -      restored -         -
+            restored  updated   -         -         -         updated corrected withdrawn killed -        -         withdrawn""";
 
     private record Pair(Status status, Action action, String expected) {}
 
@@ -46,7 +46,7 @@ class LifecycleTests {
                         .orElse("-"))
                 .isEqualToIgnoringCase(pair.expected());
         assertThat(Lifecycle.allowed(pair.status()).contains(pair.action()))
-                .isEqualTo(!pair.expected().equals("-"));
+                .isEqualTo(!pair.expected().equals("-") && pair.action().isAsked());
     }
 
     @Test

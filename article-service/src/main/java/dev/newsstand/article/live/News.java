@@ -1,0 +1,36 @@
+package dev.newsstand.article.live;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a story that readers know of. {@code position} is its place in the log, and places compare as strings.
+ * Headline, section and the text of a correction are absent when the story is gone.
+ */
+public record News(
+        String position,
+        Kind kind,
+        UUID article,
+        String slug,
+        long version,
+        @Nullable String headline,
+        @Nullable String section,
+        @Nullable String correction,
+        Instant at) {
+
+    /** What happened. */
+    public enum Kind {
+        PUBLISHED,
+        UPDATED,
+        CORRECTED,
+        WITHDRAWN,
+        KILLED,
+        RESTORED;
+
+        /** Whether the story is gone with it. */
+        public boolean isGone() {
+            return this == WITHDRAWN || this == KILLED;
+        }
+    }
+}
