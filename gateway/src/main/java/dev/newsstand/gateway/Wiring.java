@@ -70,8 +70,8 @@ class Wiring {
     }
 
     @Bean
-    Related related(Neighbours neighbours, PageSettings settings, Clock clock) {
-        return new Related(neighbours.related(), settings, clock);
+    Related related(Neighbours neighbours, PageSettings settings, Trusts trusts, Clock clock) {
+        return new Related(neighbours.related(), settings, trusts.related(), clock);
     }
 
     @Bean

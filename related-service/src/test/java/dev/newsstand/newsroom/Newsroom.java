@@ -91,6 +91,12 @@ public final class Newsroom implements AutoCloseable {
         return new ArticleEvent.Published(article(number, 1, headline, text, publishedAt));
     }
 
+    public static Event publishedOn(
+            String subject, String name, int number, String headline, String text, Instant publishedAt) {
+        List<ArticleState.Subject> subjects = List.of(new ArticleState.Subject(subject, name));
+        return new ArticleEvent.Published(article(number, 1, headline, text, publishedAt, subjects));
+    }
+
     public static Event updated(int number, long version, String headline, String text, Instant publishedAt) {
         return new ArticleEvent.Updated(article(number, version, headline, text, publishedAt));
     }
@@ -108,6 +114,17 @@ public final class Newsroom implements AutoCloseable {
     }
 
     static ArticleState article(int number, long version, String headline, String text, Instant publishedAt) {
+        List<ArticleState.Subject> subjects = List.of(new ArticleState.Subject("20000638", "international relations"));
+        return article(number, version, headline, text, publishedAt, subjects);
+    }
+
+    private static ArticleState article(
+            int number,
+            long version,
+            String headline,
+            String text,
+            Instant publishedAt,
+            List<ArticleState.Subject> subjects) {
         return new ArticleState(
                 id(number),
                 "story-" + number,
@@ -115,7 +132,7 @@ public final class Newsroom implements AutoCloseable {
                 headline,
                 null,
                 "World",
-                List.of(new ArticleState.Subject("20000638", "international relations")),
+                subjects,
                 null,
                 new ArticleState.Dateline("PORT HALDANE", null, "Reuters"),
                 text,

@@ -4,13 +4,17 @@ import static org.awaitility.Awaitility.await;
 
 import dev.newsstand.newsroom.Settings;
 import dev.newsstand.support.test.TestDatabase;
+import dev.newsstand.support.test.TestTokens;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +29,7 @@ final class RunningService implements AutoCloseable {
     RunningService(TestDatabase database, String newsroomUrl) {
         Settings settings = Settings.on(database);
         settings.add("NEWSSTAND_ARTICLE_URL", () -> newsroomUrl);
+        settings.add("NEWSSTAND_CART_URL", () -> newsroomUrl);
         settings.add("newsstand.events.reader.batch", () -> 7);
         settings.add("newsstand.events.reader.watch-interval", () -> "100ms");
         context = new SpringApplicationBuilder(RelatedService.class)
@@ -59,6 +64,28 @@ final class RunningService implements AutoCloseable {
                 .returnResult(Void.class)
                 .getStatus()
                 .value();
+    }
+
+    /** As an editor; answers the status. */
+    int edits(HttpMethod method, String path, @Nullable String json) {
+        WebTestClient.RequestBodySpec call = client().method(method)
+                .uri("/api/v1/related/" + path)
+                .headers(auth -> auth.setBearerAuth(TestTokens.with("newsroom:write")));
+        return (json == null
+                        ? call
+                        : call.contentType(MediaType.APPLICATION_JSON).bodyValue(json))
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    JsonNode get(String path) {
+        return json(client().get()
+                .uri("/api/v1/related/" + path)
+                .exchange()
+                .expectStatus()
+                .isOk());
     }
 
     String digest() {

@@ -1,9 +1,9 @@
 package dev.newsstand.gateway.keep;
 
 /** The trust in what is kept of each service. */
-public record Trusts(Trust article, Trust cart) {
+public record Trusts(Trust article, Trust cart, Trust related) {
 
     public Trusts() {
-        this(new Trust(), new Trust());
+        this(new Trust(), new Trust(), new Trust());
     }
 }

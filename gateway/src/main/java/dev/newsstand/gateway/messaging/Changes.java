@@ -2,6 +2,7 @@ package dev.newsstand.gateway.messaging;
 
 import dev.newsstand.events.Event;
 import dev.newsstand.events.article.ArticleEvent;
+import dev.newsstand.events.related.RelatedChanged;
 import dev.newsstand.events.shop.ShopEvent;
 import dev.newsstand.gateway.newsroom.Newsroom;
 import dev.newsstand.gateway.newsroom.Related;
@@ -35,6 +36,12 @@ final class Changes {
             default -> {
                 // not about a story
             }
+        }
+    }
+
+    void amongTheRelated(Event event) {
+        if (event instanceof RelatedChanged changed) {
+            related.changed(changed.subject());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whom the gateway listens to. related-service tells no events yet: its answers are believed for a second. */
+/** Whom the gateway listens to. */
 @Configuration(proxyBeanMethods = false)
 class FeedConfiguration {
 
@@ -39,8 +39,10 @@ class FeedConfiguration {
         Changes changes = new Changes(newsroom, related, shop);
         EventFeed articles = feeds.of("article-service", neighbours.article().toString(), NEWSROOM);
         EventFeed products = feeds.of("cart-service", neighbours.cart().toString(), SHOP);
+        EventFeed blocks = feeds.of("related-service", neighbours.related().toString(), EventType.RELATED_CHANGED);
         return new Feeds(List.of(
                 new Following(articles, trusts.article(), newsroom::anythingChanged, changes::inTheNewsroom),
-                new Following(products, trusts.cart(), shop::anythingChanged, changes::inTheShop)));
+                new Following(products, trusts.cart(), shop::anythingChanged, changes::inTheShop),
+                new Following(blocks, trusts.related(), related::anythingChanged, changes::amongTheRelated)));
     }
 }

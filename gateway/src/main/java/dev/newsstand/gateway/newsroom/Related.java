@@ -13,21 +13,21 @@ import java.time.Duration;
 import reactor.core.publisher.Mono;
 
 /**
- * What related-service puts beside a story: other stories, and products. That it knows nothing is an answer too. It tells no
- * events yet, so that its answers are believed for a second.
+ * What related-service puts beside a story: other stories, and products. That it knows nothing is an answer too. It tells
+ * when a block of stories has changed; of products it does not, so that those are believed for a second.
  */
 public final class Related {
 
     private static final Shape<RelatedJson> BLOCK = Shape.of(RelatedJson.class);
     private static final Shape<ProductListJson> SHELF = Shape.of(ProductListJson.class);
-    private static final Kept.Bounds BLOCKS = new Kept.Bounds(5_000, Duration.ofSeconds(1));
+    private static final Kept.Bounds BLOCKS = new Kept.Bounds(5_000, Duration.ofSeconds(30));
     private static final Kept.Bounds SHELVES = new Kept.Bounds(5_000, Duration.ofSeconds(1));
 
     private final Kept<String, RelatedJson> blocks;
     private final Kept<String, ProductListJson> shelves;
     private final PageSettings settings;
 
-    public Related(Neighbour service, PageSettings settings, Clock clock) {
+    public Related(Neighbour service, PageSettings settings, Trust trust, Clock clock) {
         Trust untold = new Trust();
         this.settings = settings;
         Duration limit = settings.callLimit();
@@ -36,7 +36,7 @@ public final class Related {
                 id -> service.get("/api/v1/related/" + id + "?limit=4", BLOCK, limit)
                         .map(answer -> orNothing(answer, RelatedJson.NONE)),
                 block -> true,
-                untold,
+                trust,
                 clock);
         this.shelves = new Kept<>(
                 SHELVES,

@@ -1,6 +1,7 @@
 package dev.newsstand.related.more;
 
 import dev.newsstand.related.more.domain.Weights;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +14,10 @@ class RankingConfiguration {
     @Bean
     Weights weights(RankingProperties properties) {
         return properties.weights();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -26,6 +26,7 @@ public class StoryIndex {
     private static final int BATCH = 200;
 
     private final Stories stories;
+    private final Desk desk;
     private final Weights weights;
     private final Upkeep upkeep;
     private final Set<StoryId> gone = ConcurrentHashMap.newKeySet();
@@ -36,8 +37,9 @@ public class StoryIndex {
 
     private long change;
 
-    StoryIndex(Stories stories, Weights weights, Upkeep upkeep) {
+    StoryIndex(Stories stories, Desk desk, Weights weights, Upkeep upkeep) {
         this.stories = stories;
+        this.desk = desk;
         this.weights = weights;
         this.upkeep = upkeep;
     }
@@ -48,7 +50,7 @@ public class StoryIndex {
     }
 
     /** Asks the edition of now about one story. */
-    <T> Lookup<T> lookup(StoryId id, Function<Edition, Optional<T>> question) {
+    public <T> Lookup<T> lookup(StoryId id, Function<Edition, Optional<T>> question) {
         Edition now = edition.get();
         if (now == null) {
             return new Lookup.NotYet<>();
@@ -75,6 +77,8 @@ public class StoryIndex {
         return stories.count()
                 .filter(count -> count < size())
                 .doOnNext(fewer -> forget())
+                .then(desk.all())
+                .doOnNext(this::choose)
                 .then(Mono.defer(this::refresh));
     }
 

@@ -28,13 +28,15 @@ public class UnderstandStories implements SmartLifecycle {
     private final Meanings meanings;
     private final Encoder encoder;
     private final StoryIndex index;
+    private final WatchBlocks watch;
     private final Sinks.Many<Boolean> news = Sinks.many().replay().latest();
     private volatile Disposable working = Disposables.disposed();
 
-    UnderstandStories(Meanings meanings, Encoder encoder, StoryIndex index) {
+    UnderstandStories(Meanings meanings, Encoder encoder, StoryIndex index, WatchBlocks watch) {
         this.meanings = meanings;
         this.encoder = encoder;
         this.index = index;
+        this.watch = watch;
     }
 
     /** There may be stories that wait. */
@@ -55,6 +57,7 @@ public class UnderstandStories implements SmartLifecycle {
                 .concatMap(this::understand, 1)
                 .collectList()
                 .doOnNext(done -> index.publish())
+                .doOnNext(done -> watch.look())
                 .map(List::size);
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The stories that are public at one moment, with the block of each. Blocks are made when first asked for. */
 public final class Edition {
@@ -28,6 +29,10 @@ public final class Edition {
 
     public int size() {
         return view.size();
+    }
+
+    public Optional<Story> story(StoryId id) {
+        return view.story(id);
     }
 
     public boolean isGone(StoryId id) {
@@ -57,6 +62,16 @@ public final class Edition {
     /** The block of a public story. */
     public Optional<Block> block(StoryId id) {
         return view.find(id).map(article -> blocks.computeIfAbsent(id, unmade -> ladder.block(article, choices(id))));
+    }
+
+    /** How well things other than stories fit a public story. */
+    public Optional<Fit> fit(StoryId id) {
+        return view.find(id).map(article -> new Fit(view, weights, article));
+    }
+
+    /** The stories whose blocks a story may be in. */
+    public Set<StoryId> near(StoryId id) {
+        return kinship.of(id).stream().map(affinity -> affinity.other().id()).collect(Collectors.toSet());
     }
 
     /** The block that a draft would have. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +103,12 @@ public final class Kinship {
 
     /** The terms of both stories, the most telling first. */
     List<Affinity.Shared> sharedTerms(Entry one, Entry other) {
-        double[] shares = new Query(view, weights, one).shares(other);
-        return java.util.stream.IntStream.range(0, shares.length)
+        return sharedTerms(view, new Query(view, weights, one), other);
+    }
+
+    static List<Affinity.Shared> sharedTerms(View view, Query query, Entry other) {
+        double[] shares = query.shares(other);
+        return IntStream.range(0, shares.length)
                 .filter(i -> shares[i] > 0)
                 .mapToObj(i -> new Affinity.Shared(view.words().word(other.terms()[i]), Affinity.rounded(shares[i])))
                 .sorted(Affinity.Shared.MOST_FIRST)

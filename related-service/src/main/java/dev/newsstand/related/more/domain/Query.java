@@ -16,7 +16,6 @@ final class Query {
     private final Entry entry;
     private final double logOfAll;
     private final double usualLength;
-    /** A draft is one story more that has its terms. */
     private final int more;
 
     private final int mask;
@@ -24,12 +23,17 @@ final class Query {
     private final double[] weightOf;
 
     Query(View view, Weights weights, Entry entry) {
+        this(view, weights, entry, view.find(entry.story().id()).isPresent() ? 0 : 1);
+    }
+
+    /** {@code more}: so many things that are not in the archive have the terms of the entry. */
+    Query(View view, Weights weights, Entry entry, int more) {
         this.view = view;
         this.weights = weights;
         this.entry = entry;
         this.logOfAll = StrictMath.log(view.size() + 1);
         this.usualLength = view.usualLength();
-        this.more = view.find(entry.story().id()).isPresent() ? 0 : 1;
+        this.more = more;
         this.mask = Integer.highestOneBit(entry.terms().length * 4 + 4) - 1;
         this.terms = new int[mask + 1];
         this.weightOf = new double[mask + 1];

@@ -4,6 +4,7 @@ import dev.newsstand.events.article.ArticleEvent;
 import dev.newsstand.related.more.Stories;
 import dev.newsstand.related.more.StoryIndex;
 import dev.newsstand.related.more.UnderstandStories;
+import dev.newsstand.related.more.WatchBlocks;
 import dev.newsstand.related.more.domain.StoryId;
 import dev.newsstand.support.events.Projection;
 import dev.newsstand.support.events.ReceivedEvent;
@@ -20,12 +21,14 @@ class StoryProjection implements Projection {
     private final Stories stories;
     private final StoryIndex index;
     private final UnderstandStories understand;
+    private final WatchBlocks watch;
     private final AtomicBoolean applied = new AtomicBoolean();
 
-    StoryProjection(Stories stories, StoryIndex index, UnderstandStories understand) {
+    StoryProjection(Stories stories, StoryIndex index, UnderstandStories understand, WatchBlocks watch) {
         this.stories = stories;
         this.index = index;
         this.understand = understand;
+        this.watch = watch;
     }
 
     @Override
@@ -47,7 +50,10 @@ class StoryProjection implements Projection {
     /** Without an event before it, reading has begun anew: perhaps because somebody deleted what was projected. */
     @Override
     public Mono<Void> committed() {
-        return (applied.getAndSet(false) ? index.refresh() : index.check()).doOnSuccess(done -> understand.look());
+        return (applied.getAndSet(false) ? index.refresh() : index.check()).doOnSuccess(done -> {
+            watch.look();
+            understand.look();
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.newsstand.related.more.persistence;
 import static dev.newsstand.support.sql.Columns.required;
 
 import dev.newsstand.related.more.Meanings;
+import dev.newsstand.related.more.Openings;
 import dev.newsstand.related.more.domain.Manuscript;
 import dev.newsstand.related.more.domain.Meaning;
 import dev.newsstand.related.more.domain.StoryId;

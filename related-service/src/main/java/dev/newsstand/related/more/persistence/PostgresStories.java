@@ -1,5 +1,6 @@
 package dev.newsstand.related.more.persistence;
 
+import dev.newsstand.related.more.Openings;
 import dev.newsstand.related.more.Stories;
 import dev.newsstand.related.more.domain.Manuscript;
 import dev.newsstand.related.more.domain.Reading;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A block as it is sent; {@code source} is the rung of its first card, or {@code none}. */
-record BlockJson(UUID articleId, String source, boolean stale, List<Item> items) {
+record BlockJson(@Nullable UUID articleId, String source, boolean stale, List<Item> items) {
 
     /** A card. {@code score} is 0 where the story stands in by its subject or its time alone. */
     record Item(
@@ -50,9 +50,18 @@ record BlockJson(UUID articleId, String source, boolean stale, List<Item> items)
         }
     }
 
+    /** The block of a draft, which has no id. */
+    static BlockJson preview(Block block) {
+        return of(null, block, false);
+    }
+
     static BlockJson of(Block block, boolean stale) {
+        return of(block.article().value(), block, stale);
+    }
+
+    private static BlockJson of(@Nullable UUID article, Block block, boolean stale) {
         return new BlockJson(
-                block.article().value(),
+                article,
                 block.source().toString(),
                 stale,
                 block.cards().stream().map(Item::of).toList());

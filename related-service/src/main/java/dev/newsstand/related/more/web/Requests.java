@@ -5,23 +5,33 @@ import dev.newsstand.related.more.domain.StoryId;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.problem.Refused;
+import dev.newsstand.support.web.Etags;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /** What the requests of this service have in common. */
-final class Requests {
+public final class Requests {
 
     private Requests() {}
 
     /** The story that is asked for; what is no id is the id of nothing. */
-    static StoryId article(ServerRequest request) {
-        return StoryId.parse(request.pathVariable("articleId"))
+    public static StoryId article(ServerRequest request) {
+        return story(request, "articleId");
+    }
+
+    static StoryId story(ServerRequest request, String variable) {
+        return StoryId.parse(request.pathVariable(variable))
                 .orElseThrow(() -> new Refused(Problem.of(Problems.NOT_FOUND).detail("No story is known by this id.")));
     }
 
-    static int limit(ServerRequest request, int usual, int most) {
+    public static int limit(ServerRequest request, int usual, int most) {
         String text = request.queryParam("limit").orElse(Integer.toString(usual));
         try {
             int limit = Integer.parseInt(text);
@@ -35,7 +45,7 @@ final class Requests {
     }
 
     /** Answers with what was found, or says why nothing was. */
-    static <T> Mono<ServerResponse> answer(
+    public static <T> Mono<ServerResponse> answer(
             ServerRequest request, Lookup<T> lookup, Function<Lookup.Found<T>, Mono<ServerResponse>> found) {
         return switch (lookup) {
             case Lookup.Found<T> here -> found.apply(here);
@@ -49,6 +59,17 @@ final class Requests {
                         .response(request);
             case Lookup.NotYet<T> notYet -> notYet(request);
         };
+    }
+
+    /** The answer under a tag of its content, or 304 to those who have it. */
+    public static Mono<ServerResponse> tagged(ServerRequest request, Record answer) {
+        byte[] words = answer.toString().getBytes(StandardCharsets.UTF_8);
+        String tag = Etags.strong(UUID.nameUUIDFromBytes(words));
+        boolean known = Etags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH), tag);
+        ServerResponse.BodyBuilder response = ServerResponse.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache());
+        return known ? response.build() : response.bodyValue(answer);
     }
 
     static Mono<ServerResponse> notYet(ServerRequest request) {

@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service's OpenAPI document, as a measure for what it does. */
-record ApiSchema(JsonNode document) {
+public record ApiSchema(JsonNode document) {
 
-    static ApiSchema read() throws IOException {
+    public static ApiSchema read() throws IOException {
         byte[] bytes = new ClassPathResource("openapi.json").getContentAsByteArray();
         return new ApiSchema(JsonMapper.shared().readTree(bytes));
     }
@@ -31,7 +31,7 @@ record ApiSchema(JsonNode document) {
     }
 
     /** What in this answer is not as the schema of that name says. */
-    List<String> faults(String name, String answer) {
+    public List<String> faults(String name, String answer) {
         JsonMapper json = JsonMapper.shared();
         Map<String, Object> schema =
                 Map.of("$ref", "#/components/schemas/" + name, "components", document.get("components"));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -34,7 +35,9 @@ class RelatedRoutesTests {
             .related(
                     new BlockHandler(stories.find()),
                     new ExplainHandler(stories.explain()),
-                    new IndexHandler(stories.describe()));
+                    new IndexHandler(stories.describe()),
+                    new ChoiceHandler(stories.choose()),
+                    new PreviewHandler(stories.preview()));
     private final WebTestClient client = WebTestClient.bindToRouterFunction(routes.filter(this::asTheFunnelDoes))
             .build();
 
@@ -46,12 +49,15 @@ class RelatedRoutesTests {
                 .map(route -> route.group(1) + " " + route.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(served).hasSize(5).isEqualTo(ApiSchema.read().calls());
+        Set<String> documented = ApiSchema.read().calls();
+        assertThat(documented).hasSize(12).containsAll(served);
+        assertThat(documented)
+                .filteredOn(call -> !served.contains(call))
+                .allMatch(call -> call.endsWith("/products") || call.endsWith("/shelf"));
     }
 
     @ParameterizedTest
-    @CsvSource({"'',Block", "?limit=12,Block", "/products,Shelf", "/explain,Explanation", "/explain?limit=1,Explanation"
-    })
+    @CsvSource({"'',Block", "?limit=12,Block", "/explain,Explanation", "/explain?limit=1,Explanation"})
     void answerAsTheDocumentSays(String call, String schema) throws IOException {
         stories.with(SomeStories.related(8));
 
@@ -121,7 +127,7 @@ class RelatedRoutesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/products", "/explain"})
+    @ValueSource(strings = {"", "/explain"})
     void sayThatAStoryIsGone(String call) {
         stories.with(SomeStories.related(4)).without(new StoryId(new UUID(0, 1)));
 
@@ -167,15 +173,60 @@ class RelatedRoutesTests {
     }
 
     @Test
-    void offerNoProductThatNobodyMatched() {
-        stories.with(SomeStories.related(4));
+    void pinAndBanAndTakeItBack() {
+        stories.with(SomeStories.related(8));
 
-        client.get()
-                .uri(STORY + "/products")
-                .exchange()
-                .expectBody()
-                .jsonPath("$.items")
-                .isEmpty();
+        put("/pins/" + id(7)).expectStatus().isNoContent();
+        put("/bans/" + id(2)).expectStatus().isNoContent();
+
+        assertThat(body(STORY)).contains("\"source\":\"pinned\"").doesNotContain(id(2));
+        client.delete().uri(STORY + "/pins/" + id(7)).exchange().expectStatus().isNoContent();
+        client.delete().uri(STORY + "/bans/" + id(2)).exchange().expectStatus().isNoContent();
+        assertThat(body(STORY)).contains("\"source\":\"related\"").contains(id(2));
+    }
+
+    @Test
+    void refuseToPinWhatIsUnknownGoneOrTheStoryItself() {
+        stories.with(SomeStories.related(4)).without(new StoryId(new UUID(0, 3)));
+
+        put("/pins/" + id(99)).expectStatus().isNotFound();
+        put("/pins/" + id(3)).expectStatus().isEqualTo(410);
+        put("/pins/" + id(1)).expectStatus().isEqualTo(422);
+        put("/bans/nothing").expectStatus().isNotFound();
+    }
+
+    @Test
+    void previewADraftAsTheDocumentSays() throws IOException {
+        stories.with(SomeStories.related(8));
+
+        String preview = preview("{\"title\": \"Lamp\", \"body\": \"The lamp of Gull Point.\"}")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(ApiSchema.read().faults("Preview", preview)).isEmpty();
+        assertThat(preview).contains("\"source\":\"related\"");
+        preview("{\"title\": \"\", \"body\": \"\"}").expectStatus().isOk();
+        preview("{\"title\": \"Lamp\"}").expectStatus().isEqualTo(422);
+        preview("{").expectStatus().isBadRequest();
+    }
+
+    private WebTestClient.ResponseSpec put(String call) {
+        return client.put().uri(STORY + call).exchange();
+    }
+
+    private WebTestClient.ResponseSpec preview(String json) {
+        return client.post()
+                .uri("/api/v1/related/preview")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(json)
+                .exchange();
+    }
+
+    private static String id(int number) {
+        return new UUID(0, number).toString();
     }
 
     private Mono<ServerResponse> asTheFunnelDoes(ServerRequest request, HandlerFunction<ServerResponse> next) {

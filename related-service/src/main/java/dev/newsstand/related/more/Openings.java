@@ -1,6 +1,5 @@
-package dev.newsstand.related.more.persistence;
+package dev.newsstand.related.more;
 
-import dev.newsstand.related.more.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Under which key what the model said of a text is kept: SHA-256 of the model's name and the text. */
 @Component
-final class Openings {
+public final class Openings {
 
     private final String model;
 
@@ -16,11 +15,11 @@ final class Openings {
         this.model = encoder.model();
     }
 
-    String model() {
+    public String model() {
         return model;
     }
 
-    byte[] key(String text) {
+    public byte[] key(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(model.getBytes(StandardCharsets.UTF_8));
