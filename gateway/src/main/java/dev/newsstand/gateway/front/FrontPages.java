@@ -3,6 +3,7 @@ package dev.newsstand.gateway.front;
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.newsroom.ArticleListJson;
+import dev.newsstand.gateway.newsroom.KnownSections;
 import dev.newsstand.gateway.newsroom.Newsroom;
 import dev.newsstand.gateway.newsroom.StoryCards;
 import dev.newsstand.gateway.page.CurrentSite;
@@ -19,6 +20,7 @@ import dev.newsstand.gateway.view.Site;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -46,18 +48,23 @@ final class FrontPages {
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
-        return Mono.zip(newsroom.latest(STORIES, null, null), shop.featured(PRODUCTS), carts.reader(request))
-                .flatMap(all -> answer(request, all.getT1(), all.getT2(), all.getT3()));
+        return Mono.zip(newsroom.latest(STORIES), newsroom.sections(), shop.featured(PRODUCTS), carts.reader(request))
+                .flatMap(all -> answer(request, all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
 
     private Mono<ServerResponse> answer(
-            ServerRequest request, Served<ArticleListJson> stories, Served<ProductListJson> goods, Reader reader) {
+            ServerRequest request,
+            Served<ArticleListJson> stories,
+            KnownSections sections,
+            Served<ProductListJson> goods,
+            Reader reader) {
         if (stories.orNull() == null && goods.orNull() == null) {
             return notices.unavailable(request, reader.cart());
         }
         Parts parts = new Parts(
                 site.now(),
                 stories.orElse(ArticleListJson.NONE),
+                sections,
                 goods.orElse(ProductListJson.NONE),
                 newsroom.gone().ids(),
                 stories.isStale());
@@ -65,10 +72,17 @@ final class FrontPages {
     }
 
     /** All that the front page is made from, but the reader. */
-    private record Parts(Site site, ArticleListJson stories, ProductListJson goods, Set<String> gone, boolean stale) {
+    private record Parts(
+            Site site,
+            ArticleListJson stories,
+            KnownSections sections,
+            ProductListJson goods,
+            Set<String> gone,
+            boolean stale) {
 
         List<Object> from() {
-            return List.of(site, stories, goods, gone, stale);
+            return Stream.concat(Stream.of(site, stories, goods, gone, stale), sections.from().stream())
+                    .toList();
         }
 
         List<Supplier<? extends Page>> versions(Reader reader) {
@@ -76,8 +90,7 @@ final class FrontPages {
         }
 
         private FrontPage page(Reader reader, List<ProductCard> cards) {
-            return new FrontPage(
-                    site, reader.cart(), StoryCards.sections(stories), StoryCards.of(stories, gone), cards, stale);
+            return new FrontPage(site, reader.cart(), sections.all(), StoryCards.of(stories, gone), cards, stale);
         }
     }
 }

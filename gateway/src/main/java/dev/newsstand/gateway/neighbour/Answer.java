@@ -1,7 +1,5 @@
 package dev.newsstand.gateway.neighbour;
 
-import org.jspecify.annotations.Nullable;
-
 /** What a neighbour said when asked for something. That it could not be asked is never taken for an answer of its own. */
 public sealed interface Answer<T> {
 
@@ -9,8 +7,8 @@ public sealed interface Answer<T> {
 
     record Unknown<T>() implements Answer<T> {}
 
-    /** @param notice what readers may be told of why, if anything */
-    record Gone<T>(@Nullable String notice) implements Answer<T> {}
+    /** @param notice what readers may be told of it */
+    record Gone<T>(GoneNotice notice) implements Answer<T> {}
 
     /** @param location as the neighbour gave it */
     record Moved<T>(String location) implements Answer<T> {}

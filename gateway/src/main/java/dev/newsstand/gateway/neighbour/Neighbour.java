@@ -111,9 +111,7 @@ public final class Neighbour {
             case 200 -> new Answer.Found<>(reply.read(shape));
             // something that cannot be asked for, such as a cursor with a slip in it, is not there either
             case 400, 404, 414, 422 -> new Answer.Unknown<>();
-            case 410 ->
-                new Answer.Gone<>(
-                        reply.body().length == 0 ? null : reply.read(GONE).notice());
+            case 410 -> new Answer.Gone<>(reply.body().length == 0 ? GoneNotice.UNSAID : reply.read(GONE));
             case 301, 308 -> new Answer.Moved<>(location(reply));
             default -> throw new BrokenAnswer("status " + reply.status());
         };

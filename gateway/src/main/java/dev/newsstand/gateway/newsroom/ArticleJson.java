@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A story as article-service gives it; {@code body} and {@code corrections} are absent in lists. */
+/** A story as article-service gives it; {@code body} is absent in lists, {@code highlights} is there in what was searched for. */
 public record ArticleJson(
         @JsonProperty(required = true) String id,
         @JsonProperty(required = true) String slug,
@@ -23,7 +23,11 @@ public record ArticleJson(
         @Nullable String signOff,
         @Nullable List<CorrectionJson> corrections,
         @Nullable Instant publishedAt,
-        @Nullable Instant updatedAt) {
+        @Nullable Instant updatedAt,
+        @Nullable String language,
+        @Nullable String canonicalUrl,
+        @Nullable List<SubjectJson> subjects,
+        @Nullable HighlightsJson highlights) {
 
     public ArticleJson {
         Required.member("id", id);
@@ -53,6 +57,14 @@ public record ArticleJson(
             @Nullable Integer width,
             @Nullable Integer height,
             @Nullable List<PictureJson.RenditionJson> renditions) {}
+
+    /** What it is about. */
+    public record SubjectJson(
+            @Nullable String code, @Nullable String name) {}
+
+    /** Where the words are that were searched for: HTML that should hold only {@code <mark>}. */
+    public record HighlightsJson(
+            @Nullable String headline, @Nullable String excerpt) {}
 
     /** What was wrong in an earlier version. */
     public record CorrectionJson(

@@ -8,18 +8,24 @@ import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Query;
 import dev.newsstand.gateway.page.Reader;
+import dev.newsstand.gateway.view.CartSummary;
 import dev.newsstand.gateway.view.Page;
+import dev.newsstand.gateway.view.Section;
 import dev.newsstand.gateway.view.Site;
 import dev.newsstand.gateway.view.StoryList;
+import dev.newsstand.gateway.view.Subject;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** The newsroom's list, whole or of one section. */
+/** The newsroom's list: whole, of one section, or about one subject. */
 final class ListPages {
 
     private static final int STORIES = 24;
@@ -40,52 +46,106 @@ final class ListPages {
 
     /** What was asked for. */
     private record Wanted(
-            @Nullable String section, @Nullable String cursor) {}
+            @Nullable Section section,
+            @Nullable String subject,
+            @Nullable String cursor) {
 
-    Mono<ServerResponse> show(ServerRequest request) {
-        Wanted wanted = new Wanted(Query.text(request, "section"), Query.text(request, "cursor"));
-        return Mono.zip(
-                        newsroom.latest(STORIES, wanted.section(), wanted.cursor()),
-                        newsroom.recent(),
-                        carts.reader(request))
-                .flatMap(all -> answer(request, wanted, all.getT1(), all.getT2(), all.getT3()));
+        StoryQuery query() {
+            return new StoryQuery(STORIES, section == null ? null : section.name(), subject, null, cursor);
+        }
+    }
+
+    /** All that the page is made from, but the reader. */
+    private record Parts(
+            Site site, Wanted wanted, KnownSections sections, ArticleListJson list, Set<String> gone, boolean stale) {
+
+        List<Object> from() {
+            return Stream.concat(Stream.of(site, list, gone, stale), sections.from().stream())
+                    .toList();
+        }
+
+        StoryList page(CartSummary cart) {
+            return new StoryList(
+                    site,
+                    cart,
+                    sections.all(),
+                    wanted.section(),
+                    subject(),
+                    StoryCards.of(list, gone),
+                    list.next(),
+                    wanted.cursor() != null,
+                    stale);
+        }
+
+        /** By the name that one of the stories gives it. */
+        private @Nullable Subject subject() {
+            String code = wanted.subject();
+            return code == null
+                    ? null
+                    : list.items().stream()
+                            .flatMap(StoryViews::subjects)
+                            .filter(subject -> subject.code().equals(code))
+                            .findFirst()
+                            .orElse(new Subject(code, code));
+        }
+    }
+
+    /** The whole list; {@code ?section=} has an address of its own. */
+    Mono<ServerResponse> all(ServerRequest request) {
+        String section = Query.text(request, "section");
+        if (section != null && !Section.key(section).isEmpty()) {
+            return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(new Section(section).href()))
+                    .build();
+        }
+        Wanted wanted = new Wanted(null, Query.text(request, "subject"), Query.text(request, "cursor"));
+        return newsroom.sections().flatMap(sections -> show(request, wanted, sections));
+    }
+
+    Mono<ServerResponse> section(ServerRequest request) {
+        String asked = request.pathVariable("section");
+        String key = Section.key(asked);
+        if (!key.equals(asked) || key.isEmpty()) {
+            return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(new Section(key).href()))
+                    .build();
+        }
+        return newsroom.sections().flatMap(sections -> {
+            Section section = sections.named(key).orElse(new Section(key));
+            return show(request, new Wanted(section, null, Query.text(request, "cursor")), sections);
+        });
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request, Wanted wanted, KnownSections sections) {
+        return Mono.zip(newsroom.list(wanted.query()), carts.reader(request))
+                .flatMap(both -> answer(request, wanted, sections, both.getT1(), both.getT2()));
     }
 
     private Mono<ServerResponse> answer(
-            ServerRequest request,
-            Wanted wanted,
-            Served<ArticleListJson> list,
-            Served<ArticleListJson> recent,
-            Reader reader) {
+            ServerRequest request, Wanted wanted, KnownSections sections, Served<ArticleListJson> list, Reader reader) {
         return switch (list) {
-            case Served.Shown<ArticleListJson> shown -> {
-                ArticleListJson all = recent.orElse(ArticleListJson.NONE);
+            case Served.Shown<ArticleListJson>(ArticleListJson stories, boolean stale) -> {
                 Set<String> gone = newsroom.gone().ids();
-                Site now = site.now();
-                Supplier<Page> page = () -> page(now, wanted, shown, all, gone, reader);
-                List<Object> from = List.of(now, shown.value(), shown.stale(), all, gone);
-                yield pages.show(request, reader, "list " + wanted, from, List.of(page));
+                Parts parts = new Parts(site.now(), wanted, sections, stories, gone, stale);
+                yield isNothing(wanted, sections, stories)
+                        ? notices.notFound(request, reader.cart())
+                        : shown(request, parts, reader);
             }
             case Served.Missing<ArticleListJson>(Answer<ArticleListJson> why) ->
                 notices.missing(request, why, reader.cart());
         };
     }
 
-    private static StoryList page(
-            Site site,
-            Wanted wanted,
-            Served.Shown<ArticleListJson> list,
-            ArticleListJson recent,
-            Set<String> gone,
-            Reader reader) {
-        return new StoryList(
-                site,
-                reader.cart(),
-                StoryCards.sections(recent),
-                StoryViews.section(wanted.section()),
-                StoryCards.of(list.value(), gone),
-                list.value().next(),
-                wanted.cursor() != null,
-                list.stale());
+    private Mono<ServerResponse> shown(ServerRequest request, Parts parts, Reader reader) {
+        Supplier<Page> page = () -> parts.page(reader.cart());
+        return pages.show(request, reader, "list " + parts.wanted(), parts.from(), List.of(page));
+    }
+
+    /** Whether this is a section or subject that nobody has written in. */
+    private static boolean isNothing(Wanted wanted, KnownSections sections, ArticleListJson list) {
+        Section section = wanted.section();
+        boolean unknown = wanted.subject() != null
+                || section != null && sections.named(section.key()).isEmpty();
+        return unknown && list.items().isEmpty() && wanted.cursor() == null;
     }
 }

@@ -22,16 +22,24 @@ public final class Newsroom {
 
     private static final Shape<ArticleJson> STORY = Shape.of(ArticleJson.class);
     private static final Shape<ArticleListJson> LIST = Shape.of(ArticleListJson.class);
-    private static final int RECENT = 50;
+    private static final Shape<SectionListJson> SECTION_LIST = Shape.of(SectionListJson.class);
+    private static final String SECTIONS = "/api/v1/newsroom/sections";
+    /** Enough of the latest stories to know the sections by. */
+    private static final StoryQuery RECENT = StoryQuery.latest(50);
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Kept.Bounds STORIES = new Kept.Bounds(5_000, LONGEST);
     private static final Kept.Bounds LISTS = new Kept.Bounds(500, LONGEST);
+    /** Apart, so that no number of searches pushes the lists out. */
+    private static final Kept.Bounds FOUND = new Kept.Bounds(200, LONGEST);
 
     private final Cache<String, Known> known =
             Caffeine.newBuilder().maximumSize(20_000).build();
     private final GoneStories gone = new GoneStories();
     private final Kept<String, ArticleJson> stories;
     private final Kept<String, ArticleListJson> lists;
+    private final Kept<String, ArticleListJson> found;
+    private final Kept<String, SectionListJson> sections;
     private final PageSettings settings;
 
     /** What is known of a story by its id. @param version the newest that was told of */
@@ -48,6 +56,8 @@ public final class Newsroom {
                 trust,
                 clock);
         this.lists = new Kept<>(LISTS, path -> service.get(path, LIST, limit), list -> true, trust, clock);
+        this.found = new Kept<>(FOUND, path -> service.get(path, LIST, limit), list -> true, trust, clock);
+        this.sections = new Kept<>(LISTS, path -> service.get(path, SECTION_LIST, limit), list -> true, trust, clock);
     }
 
     /** The story at that address. */
@@ -55,15 +65,31 @@ public final class Newsroom {
         return Served.of(stories, slug, limit(stories.lastGood(slug)));
     }
 
-    /** The latest stories. @param section null for all @param cursor where a list before this one ended */
-    public Mono<Served<ArticleListJson>> latest(int count, @Nullable String section, @Nullable String cursor) {
-        String path = path(count, section, cursor);
-        return Served.of(lists, path, limit(lists.lastGood(path)));
+    /** The latest stories. */
+    public Mono<Served<ArticleListJson>> latest(int count) {
+        return list(StoryQuery.latest(count));
     }
 
-    /** Enough of the latest stories to know the sections by; a secondary part of a page. */
-    Mono<Served<ArticleListJson>> recent() {
-        return Served.of(lists, path(RECENT, null, null), settings.fragmentLimit());
+    /** The stories that a page is about. */
+    Mono<Served<ArticleListJson>> list(StoryQuery query) {
+        Kept<String, ArticleListJson> kept = query.words() == null ? lists : found;
+        return Served.of(kept, query.path(), limit(kept.lastGood(query.path())));
+    }
+
+    /** The sections; a secondary part of a page. */
+    public Mono<KnownSections> sections() {
+        return Served.of(sections, SECTIONS, settings.fragmentLimit()).flatMap(told -> switch (told) {
+            case Served.Shown<SectionListJson>(SectionListJson listed, boolean stale) ->
+                Mono.just(new KnownSections(listed, ArticleListJson.NONE));
+            case Served.Missing<SectionListJson>(Answer.Unavailable<SectionListJson> away) ->
+                Mono.just(KnownSections.of(lists.lastGood(RECENT.path())));
+            case Served.Missing<SectionListJson> none -> list(RECENT).map(latest -> KnownSections.of(latest.orNull()));
+        });
+    }
+
+    /** Stories with these words, the best first. @param cursor where the part before this one ended */
+    public Mono<Served<ArticleListJson>> search(int count, String words, @Nullable String cursor) {
+        return list(new StoryQuery(count, null, null, words, cursor));
     }
 
     public GoneStories gone() {
@@ -78,7 +104,7 @@ public final class Newsroom {
         if (before != null && !before.slug().equals(slug)) {
             stories.drop(before.slug());
         }
-        lists.emptyAll();
+        emptyLists();
     }
 
     /** A story was withdrawn or killed. */
@@ -89,13 +115,19 @@ public final class Newsroom {
         if (before != null) {
             stories.drop(before.slug());
         }
-        lists.emptyAll();
+        emptyLists();
     }
 
     /** Events may have been missed. */
     public void anythingChanged() {
         stories.emptyAll();
+        emptyLists();
+    }
+
+    private void emptyLists() {
         lists.emptyAll();
+        found.emptyAll();
+        sections.emptyAll();
     }
 
     private void note(Answer<ArticleJson> answer) {
@@ -118,15 +150,7 @@ public final class Newsroom {
         return lastGood == null ? settings.primaryLimit() : settings.fragmentLimit();
     }
 
-    private static String path(int count, @Nullable String section, @Nullable String cursor) {
-        return "/api/v1/articles?limit=" + count + parameter("section", section) + parameter("cursor", cursor);
-    }
-
     private static String segment(String slug) {
         return UriUtils.encodePathSegment(slug, UTF_8);
-    }
-
-    private static String parameter(String name, @Nullable String value) {
-        return value == null ? "" : "&" + name + "=" + UriUtils.encode(value, UTF_8);
     }
 }

@@ -22,7 +22,9 @@ class NewsroomRoutes {
         ListPages lists = new ListPages(newsroom, carts, pages, notices, site);
         return RouterFunctions.route()
                 .route(read("/newsroom/{slug}"), stories::show)
-                .route(read("/newsroom"), lists::show)
+                .route(read("/newsroom"), lists::all)
+                // feeds of sections have a dot in their names, and are passed through
+                .route(read("/newsroom/sections/{section:[^.]+}"), lists::section)
                 .build();
     }
 }

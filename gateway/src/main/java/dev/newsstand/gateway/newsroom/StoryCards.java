@@ -1,5 +1,6 @@
 package dev.newsstand.gateway.newsroom;
 
+import dev.newsstand.gateway.view.FoundStory;
 import dev.newsstand.gateway.view.Section;
 import dev.newsstand.gateway.view.StoryCard;
 import java.util.List;
@@ -16,6 +17,14 @@ public final class StoryCards {
         return list.items().stream()
                 .filter(story -> !gone.contains(story.id()))
                 .map(StoryViews::card)
+                .toList();
+    }
+
+    /** What was searched for. @param gone the stories that none may lead to */
+    public static List<FoundStory> found(ArticleListJson list, Set<String> gone) {
+        return list.items().stream()
+                .filter(story -> !gone.contains(story.id()))
+                .map(StoryViews::found)
                 .toList();
     }
 

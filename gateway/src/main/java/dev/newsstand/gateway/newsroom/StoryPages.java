@@ -3,6 +3,7 @@ package dev.newsstand.gateway.newsroom;
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.neighbour.Answer;
+import dev.newsstand.gateway.neighbour.GoneNotice;
 import dev.newsstand.gateway.page.CurrentSite;
 import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
@@ -54,7 +55,7 @@ final class StoryPages {
         return switch (story) {
             case Served.Missing<ArticleJson>(Answer<ArticleJson> why) -> Mono.just(new Found.Nothing(why));
             case Served.Shown<ArticleJson> shown
-            when isGone(shown.value()) -> Mono.just(new Found.Nothing(new Answer.Gone<>(null)));
+            when isGone(shown.value()) -> Mono.just(new Found.Nothing(new Answer.Gone<>(GoneNotice.UNSAID)));
             case Served.Shown<ArticleJson> shown -> besides(shown);
         };
     }
@@ -85,7 +86,7 @@ final class StoryPages {
 
     private Mono<ServerResponse> nothing(ServerRequest request, Answer<ArticleJson> why, Reader reader) {
         return switch (why) {
-            case Answer.Gone<ArticleJson> gone -> notices.withdrawn(request, reader.cart(), gone.notice());
+            case Answer.Gone<ArticleJson> gone -> notices.gone(request, reader.cart(), gone.notice());
             case Answer.Moved<ArticleJson> moved -> moved(moved.location());
             case Answer.Unavailable<ArticleJson> away -> notices.unavailable(request, reader.cart());
             case Answer.Unknown<ArticleJson> unknown -> notices.notFound(request, reader.cart());

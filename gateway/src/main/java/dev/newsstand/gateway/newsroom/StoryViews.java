@@ -2,12 +2,17 @@ package dev.newsstand.gateway.newsroom;
 
 import dev.newsstand.gateway.newsroom.ArticleJson.BlockJson;
 import dev.newsstand.gateway.newsroom.ArticleJson.CorrectionJson;
+import dev.newsstand.gateway.newsroom.ArticleJson.HighlightsJson;
 import dev.newsstand.gateway.view.Block;
 import dev.newsstand.gateway.view.Correction;
 import dev.newsstand.gateway.view.Dateline;
+import dev.newsstand.gateway.view.FoundStory;
 import dev.newsstand.gateway.view.Section;
 import dev.newsstand.gateway.view.Story;
 import dev.newsstand.gateway.view.StoryCard;
+import dev.newsstand.gateway.view.StoryFacts;
+import dev.newsstand.gateway.view.Subject;
+import dev.newsstand.gateway.view.Words;
 import dev.newsstand.gateway.wire.PictureJson;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +41,25 @@ public final class StoryViews {
                         .flatMap(StoryViews::correction)
                         .toList(),
                 Objects.requireNonNullElse(article.publishedAt(), Instant.EPOCH),
-                article.updatedAt());
+                article.updatedAt(),
+                new StoryFacts(
+                        article.version(),
+                        article.language(),
+                        article.canonicalUrl(),
+                        subjects(article).toList()));
+    }
+
+    /** What it is about, of which both code and name are known. */
+    static Stream<Subject> subjects(ArticleJson article) {
+        return orEmpty(article.subjects()).stream()
+                .filter(subject -> Words.present(subject.code()) && Words.present(subject.name()))
+                .map(subject -> new Subject(text(subject.code()), text(subject.name())));
+    }
+
+    static FoundStory found(ArticleJson article) {
+        HighlightsJson marked = article.highlights();
+        return FoundStory.of(
+                card(article), marked == null ? null : marked.headline(), marked == null ? null : marked.excerpt());
     }
 
     public static StoryCard card(ArticleJson article) {
@@ -54,8 +77,8 @@ public final class StoryViews {
                 item.slug(), item.title(), item.excerpt(), PictureJson.view(item.image()), item.publishedAt(), null);
     }
 
-    static @Nullable Section section(@Nullable String key) {
-        return key == null || key.isBlank() ? null : new Section(key);
+    static @Nullable Section section(@Nullable String name) {
+        return name == null || name.isBlank() ? null : new Section(name);
     }
 
     private static @Nullable Dateline dateline(ArticleJson.@Nullable DatelineJson dateline) {

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -22,15 +21,6 @@ class AssetRoutes {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String FOR_AN_HOUR = "public, max-age=3600";
-    private static final String ROBOTS = """
-            User-agent: *
-            Disallow: /api/
-            Disallow: /cart
-            Disallow: /checkout
-            Disallow: /orders
-            Disallow: /sandbox
-            Disallow: /stock-alerts
-            """;
 
     @Bean
     RouterFunction<ServerResponse> assetFiles() {
@@ -41,12 +31,6 @@ class AssetRoutes {
                         request -> serve(
                                 request, assets, request.pathVariable("path").substring(1)))
                 .route(read("/favicon.svg"), request -> serve(request, assets, "icons/newsstand.svg"))
-                .route(
-                        read("/robots.txt"),
-                        request -> ServerResponse.ok()
-                                .contentType(MediaType.TEXT_PLAIN)
-                                .header(HttpHeaders.CACHE_CONTROL, FOR_AN_HOUR)
-                                .bodyValue(ROBOTS))
                 .build();
     }
 

@@ -1,7 +1,9 @@
 package dev.newsstand.gateway.page;
 
 import dev.newsstand.gateway.neighbour.Answer;
+import dev.newsstand.gateway.neighbour.GoneNotice;
 import dev.newsstand.gateway.view.CartSummary;
+import dev.newsstand.gateway.view.Moment;
 import dev.newsstand.gateway.view.NoticePage;
 import dev.newsstand.gateway.view.Site;
 import java.util.List;
@@ -43,9 +45,17 @@ public final class Notices {
         return why instanceof Answer.Unavailable<?> ? unavailable(request, cart) : notFound(request, cart);
     }
 
-    /** @param notice the newsroom's own words, if any */
-    public Mono<ServerResponse> withdrawn(ServerRequest request, CartSummary cart, @Nullable String notice) {
-        return answer(request, 410, renderer.page(NoticePage.withdrawn(site.now(), cart, notice)));
+    /** 410: what was there was withdrawn or killed. */
+    public Mono<ServerResponse> gone(ServerRequest request, CartSummary cart, GoneNotice notice) {
+        return answer(request, 410, renderer.page(NoticePage.gone(site.now(), cart, taken(notice))));
+    }
+
+    private static NoticePage.Taken taken(GoneNotice notice) {
+        return new NoticePage.Taken(
+                "killed".equals(notice.articleStatus()),
+                notice.headline(),
+                notice.notice(),
+                notice.at() == null ? null : new Moment(notice.at()));
     }
 
     /** The page for a status, without fail. @param reference the request's id, shown for failures of ours */

@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.newsstand.gateway.keep.Kept;
 import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.keep.Trust;
+import dev.newsstand.gateway.neighbour.Answer;
 import dev.newsstand.gateway.neighbour.Neighbour;
 import dev.newsstand.gateway.neighbour.Shape;
 import dev.newsstand.gateway.page.PageSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
@@ -23,8 +26,15 @@ public final class Shop {
     private static final Kept.Bounds PRODUCTS = new Kept.Bounds(2_000, LONGEST);
     private static final Kept.Bounds LISTS = new Kept.Bounds(200, LONGEST);
 
+    private static final int MOST = 100;
+    /** More than that many addresses do not fit into one sitemap. */
+    private static final int SITEMAP = 50_000;
+
     private final Kept<String, ProductJson> products;
     private final Kept<String, ProductListJson> lists;
+    /** Apart, so that no number of searches pushes the lists out. */
+    private final Kept<String, ProductListJson> found;
+
     private final PageSettings settings;
 
     public Shop(Neighbour service, PageSettings settings, Trust trust, Clock clock) {
@@ -37,6 +47,7 @@ public final class Shop {
                 trust,
                 clock);
         this.lists = new Kept<>(LISTS, path -> service.get(path, LIST, limit), list -> true, trust, clock);
+        this.found = new Kept<>(LISTS, path -> service.get(path, LIST, limit), list -> true, trust, clock);
     }
 
     Mono<Served<ProductJson>> product(String handle) {
@@ -57,15 +68,44 @@ public final class Shop {
                         : Mono.just(served));
     }
 
+    /** Products with these words; one half of a page. */
+    public Mono<Served<ProductListJson>> search(int count, String words) {
+        return Served.of(found, path(count, null) + "&q=" + UriUtils.encode(words, UTF_8), settings.primaryLimit());
+    }
+
+    /** Every product's handle; empty when they cannot be had to the last. */
+    public Mono<List<String>> handles() {
+        return lists.get(path(MOST, null))
+                .expand(answer ->
+                        answer instanceof Answer.Found<ProductListJson>(ProductListJson page) && page.next() != null
+                                ? lists.get(path(MOST, page.next()))
+                                : Mono.empty())
+                .take(SITEMAP / MOST)
+                .collectList()
+                .filter(answers -> answers.stream().allMatch(Answer.Found.class::isInstance))
+                .map(Shop::handles);
+    }
+
+    private static List<String> handles(List<Answer<ProductListJson>> pages) {
+        return pages.stream()
+                .flatMap(page -> page instanceof Answer.Found<ProductListJson>(ProductListJson found)
+                        ? found.items().stream()
+                        : Stream.empty())
+                .map(ProductJson::handle)
+                .toList();
+    }
+
     /** A product is no longer what it was. */
     public void changed(String handle) {
         products.empty(handle);
         lists.emptyAll();
+        found.emptyAll();
     }
 
     public void anythingChanged() {
         products.emptyAll();
         lists.emptyAll();
+        found.emptyAll();
     }
 
     private static String path(int count, @Nullable String cursor) {

@@ -11,12 +11,14 @@ import dev.newsstand.gateway.page.Reader;
 import dev.newsstand.gateway.view.AlertForm;
 import dev.newsstand.gateway.view.AlertForms;
 import dev.newsstand.gateway.view.Page;
+import dev.newsstand.gateway.view.ProductCard;
 import dev.newsstand.gateway.view.ProductPage;
 import dev.newsstand.gateway.view.ShopPage;
 import dev.newsstand.gateway.view.Site;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -26,6 +28,7 @@ import reactor.core.publisher.Mono;
 final class ShopPages {
 
     private static final int PRODUCTS = 24;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Shop shop;
     private final Carts carts;
@@ -70,18 +73,26 @@ final class ShopPages {
         return switch (product) {
             case Served.Shown<ProductJson>(ProductJson json, boolean stale) -> {
                 boolean asked = Query.text(request, AlertForms.ASKED) != null;
-                yield reader.hasCart() || asked
-                        ? pages.showOnce(request, page(reader, json, asked ? AlertForm.SENT : AlertForm.FRESH, stale))
+                String story = story(request);
+                AlertForm form = asked ? AlertForm.SENT : AlertForm.FRESH;
+                yield reader.hasCart() || asked || story != null
+                        ? pages.showOnce(request, page(reader, json, story, form, stale))
                         : shared(request, reader, json, stale);
             }
             case Served.Missing<ProductJson>(Answer<ProductJson> why) -> notices.missing(request, why, reader.cart());
         };
     }
 
+    /** Id of the story that somebody came from; anything else that stands there is none. */
+    private static @Nullable String story(ServerRequest request) {
+        String story = Query.text(request, ProductCard.STORY);
+        return story != null && ID.matcher(story).matches() ? story : null;
+    }
+
     private Mono<ServerResponse> shared(ServerRequest request, Reader reader, ProductJson json, boolean stale) {
         Site now = site.now();
-        Supplier<Page> page =
-                () -> new ProductPage(now, reader.cart(), ProductViews.product(json), null, AlertForm.FRESH, stale);
+        Supplier<Page> page = () ->
+                new ProductPage(now, reader.cart(), ProductViews.product(json), null, null, AlertForm.FRESH, stale);
         return pages.show(request, reader, "product " + json.handle(), List.of(now, json, stale), List.of(page));
     }
 
@@ -89,19 +100,20 @@ final class ShopPages {
     Mono<ServerResponse> refused(ServerRequest request, String handle, AlertForm form) {
         return Mono.zip(shop.product(handle), carts.reader(request)).flatMap(both -> switch (both.getT1()) {
             case Served.Shown<ProductJson>(ProductJson json, boolean stale) ->
-                pages.showOnce(request, 422, page(both.getT2(), json, form, stale));
+                pages.showOnce(request, 422, page(both.getT2(), json, null, form, stale));
             case Served.Missing<ProductJson>(Answer<ProductJson> why) ->
                 notices.missing(request, why, both.getT2().cart());
         });
     }
 
     /** A page for one shopper, whose form has an idempotency key of its own. */
-    private ProductPage page(Reader reader, ProductJson json, AlertForm form, boolean stale) {
+    private ProductPage page(Reader reader, ProductJson json, @Nullable String story, AlertForm form, boolean stale) {
         return new ProductPage(
                 site.now(),
                 reader.cart(),
                 ProductViews.product(json),
                 UUID.randomUUID().toString(),
+                story,
                 form,
                 stale);
     }

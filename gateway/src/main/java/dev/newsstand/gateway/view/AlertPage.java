@@ -70,7 +70,7 @@ public record AlertPage(
 
     @Override
     public Head head() {
-        return Head.website(site.titled(title()), text(), AlertForms.ASK);
+        return Head.website(site.titled(title()), text(), AlertForms.ASK).unlisted();
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Addresses of the style sheet, the script and the icon; each changes whenever its bytes do. */
-public record AssetUrls(String css, String js, String icon) {
+/** Addresses of the style sheet, the scripts and the icon; each changes whenever its bytes do. @param news the script of pages that follow the news */
+public record AssetUrls(String css, String js, String news, String icon) {
 
     private static final String ROOT = "/static/";
 
@@ -17,6 +17,7 @@ public record AssetUrls(String css, String js, String icon) {
         return new AssetUrls(
                 stamp(StyleSheet.PATH, StyleSheet.joined(resources)),
                 stamp(resources, "js/newsstand.js"),
+                stamp(resources, "js/news.js"),
                 stamp(resources, "icons/newsstand.svg"));
     }
 

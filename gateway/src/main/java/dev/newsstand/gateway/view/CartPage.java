@@ -10,7 +10,8 @@ public record CartPage(Site site, CartView contents) implements Page {
 
     @Override
     public Head head() {
-        return Head.website(site.titled("Cart"), "What is in your cart.", "/cart");
+        return Head.website(site.titled("Cart"), "What is in your cart.", "/cart")
+                .unlisted();
     }
 
     @Override

@@ -28,7 +28,8 @@ public record CheckoutPage(
 
     @Override
     public Head head() {
-        return Head.website(site.titled("Checkout"), "Where to send it, and how it is paid.", "/checkout");
+        return Head.website(site.titled("Checkout"), "Where to send it, and how it is paid.", "/checkout")
+                .unlisted();
     }
 
     @Override

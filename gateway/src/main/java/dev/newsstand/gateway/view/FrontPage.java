@@ -47,9 +47,15 @@ public record FrontPage(
     @Override
     public Head head() {
         return Head.website(
-                site.name() + " – news and goods from one counter",
-                "The latest stories from the " + site.name() + " newsroom, and good things from its shop.",
-                "/");
+                        site.name() + " – news and goods from one counter",
+                        "The latest stories from the " + site.name() + " newsroom, and good things from its shop.",
+                        "/")
+                .with(Feed.of(site, null));
+    }
+
+    @Override
+    public boolean followsNews() {
+        return true;
     }
 
     @Override

@@ -21,7 +21,8 @@ public record OrderPage(
 
     @Override
     public Head head() {
-        return Head.website(site.titled("Order " + number), "What was bought, and what it cost.", "/orders/" + id);
+        return Head.website(site.titled("Order " + number), "What was bought, and what it cost.", "/orders/" + id)
+                .unlisted();
     }
 
     @Override

@@ -5,6 +5,7 @@ public sealed interface Page
         permits FrontPage,
                 StoryList,
                 StoryPage,
+                SearchPage,
                 ShopPage,
                 ProductPage,
                 CartPage,
@@ -29,6 +30,11 @@ public sealed interface Page
 
     /** Whether its text needs the slanted face, which is then asked for before the first paint. */
     default boolean slanted() {
+        return false;
+    }
+
+    /** Whether it tells its reader of news that come while it is open. */
+    default boolean followsNews() {
         return false;
     }
 

@@ -5,6 +5,7 @@ public enum Place {
     FRONT,
     NEWS,
     SHOP,
+    SEARCH,
     CART,
     ELSEWHERE
 }

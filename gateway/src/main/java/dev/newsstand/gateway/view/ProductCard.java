@@ -18,8 +18,16 @@ public record ProductCard(
         @Nullable Picture image,
         Availability availability) {
 
+    /** The parameter that tells from which story somebody came. */
+    public static final String STORY = "story";
+
     public String href() {
         return "/products/" + handle;
+    }
+
+    /** The same when it is offered beside a story, of whose id the cart will know. */
+    public String href(@Nullable String story) {
+        return story == null ? href() : href() + "?" + STORY + "=" + story;
     }
 
     public boolean hasImage() {

@@ -48,7 +48,8 @@ public record ReviewPage(
 
     @Override
     public Head head() {
-        return Head.website(site.titled(title()), "An order about to be placed.", "/checkout/" + id);
+        return Head.website(site.titled(title()), "An order about to be placed.", "/checkout/" + id)
+                .unlisted();
     }
 
     @Override

@@ -21,7 +21,8 @@ public record SandboxPage(Site site, CartSummary cart, String id, MoneyText amou
 
     @Override
     public Head head() {
-        return Head.website(site.titled("Stand-in payment"), "No money moves here.", "/sandbox/payments/" + id);
+        return Head.website(site.titled("Stand-in payment"), "No money moves here.", "/sandbox/payments/" + id)
+                .unlisted();
     }
 
     @Override

@@ -2,14 +2,27 @@ package dev.newsstand.gateway.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 
-/** A section of the newsroom. @param key as the newsroom names it, such as {@code world} or {@code Arts & ideas} */
-public record Section(String key) {
+/** A section of the newsroom. @param name as the newsroom writes it, such as {@code world} or {@code Arts & ideas} */
+public record Section(String name) {
 
-    /** The name for readers: the key with spaces and a capital. */
+    /** The name as addresses have it: letters and digits of any script, joined by hyphens. */
+    public static String key(String name) {
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
+        return Normalizer.normalize(bare.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    public String key() {
+        return key(name);
+    }
+
+    /** The name for readers: with spaces and a capital. */
     public String label() {
-        String spaced = key.replace('-', ' ').strip();
+        String spaced = name.replace('-', ' ').strip();
         if (spaced.isEmpty()) {
             return spaced;
         }
@@ -17,8 +30,9 @@ public record Section(String key) {
         return spaced.substring(0, first).toUpperCase(Locale.ROOT) + spaced.substring(first);
     }
 
-    /** The list of this section's stories. */
+    /** The list of this section's stories; of all, where the name has nothing to make an address from. */
     public String href() {
-        return "/newsroom?section=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+        String key = key();
+        return key.isEmpty() ? "/newsroom" : "/newsroom/sections/" + URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /newsroom}: stories, newest first.
+ * {@code /newsroom}, {@code /newsroom/sections/{section}}: stories, newest first.
  *
  * @param sections the sections one can choose from
  * @param chosen the section that is shown, null for all
+ * @param subject what the stories shown are about, null for anything
  * @param next cursor of the older stories, null at the end
  * @param continued whether this is not the first part of the list
  */
@@ -18,6 +19,7 @@ public record StoryList(
         CartSummary cart,
         List<Section> sections,
         @Nullable Section chosen,
+        @Nullable Subject subject,
         List<StoryCard> stories,
         @Nullable String next,
         boolean continued,
@@ -29,28 +31,58 @@ public record StoryList(
         stories = List.copyOf(stories);
     }
 
+    /** Of a section, or of all. */
+    public StoryList(
+            Site site,
+            CartSummary cart,
+            List<Section> sections,
+            @Nullable Section chosen,
+            List<StoryCard> stories,
+            @Nullable String next,
+            boolean continued,
+            boolean stale) {
+        this(site, cart, sections, chosen, null, stories, next, continued, stale);
+    }
+
     public boolean isChosen(Section section) {
-        return section.equals(chosen);
+        return chosen != null && section.key().equals(chosen.key());
+    }
+
+    public boolean isAll() {
+        return chosen == null && subject == null;
     }
 
     public String title() {
-        return chosen == null ? "The newsroom" : chosen.label();
+        return subject != null ? subject.name() : chosen != null ? chosen.label() : "The newsroom";
+    }
+
+    /** Which section's news an open page listens for; empty for those of all. */
+    public String followed() {
+        return chosen == null ? "" : chosen.name();
     }
 
     /** Address of the older stories; only to be asked for when {@link #next} is there. */
     public String olderHref() {
-        String cursor = "cursor=" + URLEncoder.encode(next == null ? "" : next, StandardCharsets.UTF_8);
-        return chosen == null ? "/newsroom?" + cursor : chosen.href() + "&" + cursor;
+        String first = firstHref();
+        String cursor = URLEncoder.encode(next == null ? "" : next, StandardCharsets.UTF_8);
+        return first + (first.contains("?") ? "&" : "?") + "cursor=" + cursor;
     }
 
     public String firstHref() {
-        return chosen == null ? "/newsroom" : chosen.href();
+        return subject != null ? subject.href() : chosen != null ? chosen.href() : "/newsroom";
     }
 
     @Override
     public Head head() {
-        String title = chosen == null ? "Newsroom" : chosen.label() + " news";
-        return Head.website(site.titled(title), title + " from " + site.name() + ", newest first.", firstHref());
+        String title = isAll() ? "Newsroom" : title() + " news";
+        return Head.website(site.titled(title), title + " from " + site.name() + ", newest first.", firstHref())
+                .with(Feed.of(site, chosen));
+    }
+
+    /** News come to the newest part of the list alone. */
+    @Override
+    public boolean followsNews() {
+        return !continued && subject == null;
     }
 
     @Override

@@ -21,12 +21,19 @@ public record StoryPage(
     @Override
     public Head head() {
         String said = Words.either(story.standfirst(), story.headline());
-        return new Head(site.titled(story.headline()), Excerpt.of(said), story.href(), story.picture(), "article");
+        return Head.of(site.titled(story.headline()), said, story.href(), story.picture(), "article")
+                .with(Feed.of(site, story.section()))
+                .about(NewsData.of(site, story));
     }
 
     @Override
     public Place place() {
         return Place.NEWS;
+    }
+
+    @Override
+    public boolean followsNews() {
+        return true;
     }
 
     @Override

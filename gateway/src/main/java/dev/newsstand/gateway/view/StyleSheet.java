@@ -23,6 +23,7 @@ public final class StyleSheet {
             "front",
             "goods",
             "lists",
+            "search",
             "story",
             "bands",
             "product",
@@ -30,6 +31,7 @@ public final class StyleSheet {
             "forms",
             "checkout",
             "notices",
+            "newsflash",
             "media");
 
     private StyleSheet() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsstand.gateway.MovableClock;
 import dev.newsstand.gateway.neighbour.Answer;
+import dev.newsstand.gateway.neighbour.GoneNotice;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ class KeptTests {
         keep("value");
         kept.empty("key");
         kept.get("key").subscribe();
-        answer(new Answer.Gone<>(null));
+        answer(new Answer.Gone<>(GoneNotice.UNSAID));
         assertThat(kept.lastGood("key")).isNull();
     }
 

@@ -25,7 +25,7 @@ class StoryPageTests extends RunningSite {
         assertThat(page.select(".sign-off").text()).contains("Ada Lind");
         assertThat(page.select("#more").text()).isEqualTo("More from the OAF Nation newsroom");
         assertThat(page.select(".more a[href=/newsroom/other-one]")).isNotEmpty();
-        assertThat(page.select(".shelf a[href=/products/mug]")).isNotEmpty();
+        assertThat(page.select(".shelf a[href^=/products/mug?story=]")).isNotEmpty();
     }
 
     @Test
@@ -125,6 +125,20 @@ class StoryPageTests extends RunningSite {
                         410,
                         "{\"type\": \"/problems/gone\", \"status\": 410, \"notice\": \"Withdrawn by the agency.\"}"));
         assertThat(page(path, 410).text()).contains("Withdrawn by the agency.");
+    }
+
+    @Test
+    void repeatsTheHeadlineOfAWithdrawnStoryAndNothingOfAKilledOne() {
+        String problem =
+                "{\"status\": 410, \"notice\": \"It was wrong.\", \"headline\": \"The kiosk\", \"articleStatus\": \"%s\","
+                        + " \"at\": \"2026-03-01T08:00:00Z\"}";
+        ARTICLE.says("GET /api/v1/articles/by-slug/" + slug, Told.problem(410, problem.formatted("withdrawn")));
+        assertThat(page(path, 410).select("main").text())
+                .contains("This story was withdrawn", "It was wrong.", "The kiosk", "1 March 2026, 08:00 UTC");
+        ARTICLE.says("GET /api/v1/articles/by-slug/" + slug, Told.problem(410, problem.formatted("killed")));
+        assertThat(page(path, 410).select("main").text())
+                .contains("This story was taken down", "It was wrong.")
+                .doesNotContain("The kiosk");
     }
 
     @Test

@@ -25,6 +25,20 @@ public final class Says {
                 """.formatted(id(slug), slug, version, headline);
     }
 
+    /** The same as it is found by a search. */
+    public static String found(String slug, String headline, String marked) {
+        String story = story(slug, 1, headline).strip();
+        return story.substring(0, story.length() - 1)
+                + ", \"highlights\": {\"headline\": \"%s\", \"excerpt\": \"in the <mark>text</mark>\"}}"
+                        .formatted(marked);
+    }
+
+    public static String sections(String... names) {
+        return java.util.Arrays.stream(names)
+                .map(name -> "{\"section\": \"x\", \"name\": \"%s\", \"count\": 1}".formatted(name))
+                .collect(java.util.stream.Collectors.joining(",", "{\"items\": [", "]}"));
+    }
+
     public static String id(String slug) {
         return UUID.nameUUIDFromBytes(slug.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString();

@@ -49,8 +49,8 @@ class NewsTemplateTests {
 
     @Test
     void linksToOlderAndBackToNewestStories() {
-        assertThat(list.select("a[rel=next]").attr("href")).isEqualTo("/newsroom?section=World&cursor=a+b%2Bc");
-        assertThat(list.select(".pager a").first().attr("href")).isEqualTo("/newsroom?section=World");
+        assertThat(list.select("a[rel=next]").attr("href")).isEqualTo("/newsroom/sections/world?cursor=a+b%2Bc");
+        assertThat(list.select(".pager a").first().attr("href")).isEqualTo("/newsroom/sections/world");
     }
 
     @Test

@@ -11,7 +11,7 @@ class NoticePageTests {
     void goesOutWithItsStatus() {
         assertThat(NoticePage.notFound(SampleSite.SITE, CartSummary.EMPTY).status())
                 .isEqualTo(404);
-        assertThat(NoticePage.withdrawn(SampleSite.SITE, CartSummary.EMPTY, null)
+        assertThat(NoticePage.gone(SampleSite.SITE, CartSummary.EMPTY, NoticePage.Taken.UNSAID)
                         .status())
                 .isEqualTo(410);
         assertThat(NoticePage.unavailable(SampleSite.SITE, CartSummary.EMPTY).status())
@@ -20,9 +20,28 @@ class NoticePageTests {
 
     @Test
     void givesTheNewsroomsOwnWordsForAWithdrawal() {
-        Document html = Rendered.page(NoticePage.withdrawn(
-                SampleSite.SITE, CartSummary.EMPTY, "Withdrawn on 6 November: the source was wrong."));
-        assertThat(html.select("main").text()).contains("the source was wrong");
+        Document html = Rendered.page(NoticePage.gone(SampleSite.SITE, CartSummary.EMPTY, taken(false)));
+        assertThat(html.select("main").text())
+                .contains(
+                        "This story was withdrawn",
+                        "the source was wrong",
+                        "Cod for all",
+                        "6 November 2024, 12:00 UTC");
+    }
+
+    @Test
+    void repeatsNothingOfAKilledStory() {
+        Document html = Rendered.page(NoticePage.gone(SampleSite.SITE, CartSummary.EMPTY, taken(true)));
+        assertThat(html.select("h1").text()).isEqualTo("This story was taken down");
+        assertThat(html.html()).doesNotContain("Cod for all");
+    }
+
+    private static NoticePage.Taken taken(boolean killed) {
+        return new NoticePage.Taken(
+                killed,
+                "Cod for all",
+                "Withdrawn on 6 November: the source was wrong.",
+                new Moment(SampleStories.NOON));
     }
 
     @Test

@@ -24,10 +24,11 @@ final class SamplePages {
         pages.put("shop", new ShopPage(SITE, NONE, SampleGoods.cards(), "abc", false, false));
         pages.put("product", new ProductPage(SITE, NONE, SampleGoods.mug(), null, false));
         pages.put("product-gone", new ProductPage(SITE, NONE, SampleGoods.soldOut(), "key-1", true));
-        pages.put("product-asked", new ProductPage(SITE, NONE, SampleGoods.soldOut(), null, AlertForm.SENT, false));
+        pages.put(
+                "product-asked", new ProductPage(SITE, NONE, SampleGoods.soldOut(), null, null, AlertForm.SENT, false));
         AlertForm refused =
                 AlertForm.refused("MUG-SND", "ada@nowhere", "Please type an address such as name@example.org.");
-        pages.put("product-refused", new ProductPage(SITE, NONE, SampleGoods.mug(), "key-1", refused, false));
+        pages.put("product-refused", new ProductPage(SITE, NONE, SampleGoods.mug(), "key-1", null, refused, false));
         pages.put("alert-pending", alert(AlertPage.State.PENDING, null, false));
         pages.put("alert-first", alert(AlertPage.State.WAITING, 1L, false));
         pages.put("alert-waiting", alert(AlertPage.State.WAITING, 12L, true));
@@ -39,7 +40,10 @@ final class SamplePages {
         pages.put("cart-codes", new CartPage(SITE, SampleCheckouts.cart()));
         pages.putAll(SampleCheckouts.pages());
         pages.put("not-found", NoticePage.notFound(SITE, NONE));
-        pages.put("withdrawn", NoticePage.withdrawn(SITE, NONE, null));
+        pages.put("withdrawn", NoticePage.gone(SITE, NONE, SampleStories.withdrawn()));
+        pages.put("killed", NoticePage.gone(SITE, NONE, new NoticePage.Taken(true, null, null, null)));
+        pages.putAll(SampleSearches.pages());
+        pages.put("subject", subject());
         pages.put("unavailable", NoticePage.unavailable(SITE, TWO));
         pages.put("broken", NoticePage.other(SITE, NONE, 500, "01JC7Z"));
         pages.put("refused", NoticePage.other(SITE, NONE, 400, null));
@@ -64,6 +68,20 @@ final class SamplePages {
     static StoryList newsroom() {
         Section world = new Section("World");
         return new StoryList(SITE, NONE, SampleStories.SECTIONS, world, SampleStories.cards(), "a b+c", true, false);
+    }
+
+    static StoryList subject() {
+        Subject fishing = new Subject("20000210", "fishing industry");
+        return new StoryList(
+                SITE,
+                NONE,
+                SampleStories.SECTIONS,
+                null,
+                fishing,
+                SampleStories.cards().subList(0, 2),
+                null,
+                false,
+                true);
     }
 
     static StoryPage story() {

@@ -3,8 +3,11 @@ package dev.newsstand.gateway.view;
 /** The site that the sample pages belong to. */
 final class SampleSite {
 
-    static final AssetUrls ASSETS =
-            new AssetUrls("/static/css/newsstand.css", "/static/js/newsstand.js", "/static/icons/newsstand.svg");
+    static final AssetUrls ASSETS = new AssetUrls(
+            "/static/css/newsstand.css",
+            "/static/js/newsstand.js",
+            "/static/js/news.js",
+            "/static/icons/newsstand.svg");
     static final Site SITE = new Site("OAF Nation", "https://news.example", ASSETS, 2026);
     static final CartSummary TWO = new CartSummary(2);
 

@@ -77,7 +77,23 @@ final class SampleStories {
                 "(Reporting by Noor Haddadi and Tobin Ashgrove; Editing by Sina Marchetti)",
                 List.of(new Correction(NOON.plusSeconds(7200), "The survey ship was built in 1987, not in 1978.")),
                 NOON,
-                NOON.plusSeconds(7200));
+                NOON.plusSeconds(7200),
+                new StoryFacts(
+                        3,
+                        "en",
+                        null,
+                        List.of(
+                                new Subject("20000210", "fishing industry"),
+                                new Subject("20000641", "treaty"),
+                                new Subject("20000424", "sea"))));
+    }
+
+    static NoticePage.Taken withdrawn() {
+        return new NoticePage.Taken(
+                false,
+                "Ardmere and Velund agree to share the cod, and to count it the same way",
+                "The agreement was not signed; both sides speak of a draft.",
+                new Moment(NOON));
     }
 
     static Picture lead(@Nullable String url) {

@@ -58,7 +58,25 @@ class WordingTests {
     void labelsAndLinksSections() {
         Section arts = new Section("arts & ideas");
         assertThat(arts.label()).isEqualTo("Arts & ideas");
-        assertThat(arts.href()).isEqualTo("/newsroom?section=arts+%26+ideas");
+        assertThat(arts.href()).isEqualTo("/newsroom/sections/arts-ideas");
+    }
+
+    @Test
+    void makesOneAddressOfAllSpellingsOfASection() {
+        assertThat(Section.key("Arts & Ideas")).isEqualTo(Section.key(" arts -- ideas "));
+        assertThat(Section.key("Économie")).isEqualTo("economie");
+        assertThat(new Section("\u0645\u062d\u0644\u064a").href()).startsWith("/newsroom/sections/%D9%85");
+        assertThat(new Section("&&&").href()).isEqualTo("/newsroom");
+    }
+
+    @Test
+    void looksForTheFirstWordsOfALongText() {
+        assertThat(SearchWords.of("  a\u0000b\n\tc ").text()).isEqualTo("a b c");
+        assertThat(SearchWords.of("cod ".repeat(100)).text())
+                .hasSizeLessThanOrEqualTo(SearchWords.LONGEST)
+                .endsWith("cod");
+        assertThat(SearchWords.of("\ud83d\udc1f".repeat(300)).text()).hasSizeLessThanOrEqualTo(2 * SearchWords.LONGEST);
+        assertThat(SearchWords.of("\ud83d").present()).isFalse();
     }
 
     @Test
