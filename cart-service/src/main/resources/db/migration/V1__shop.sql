@@ -9,6 +9,7 @@ create table product (
     description   text        not null,
     tags          json        not null,
     images        json        not null,
+    image         json generated always as (images -> 0) stored,
     image_sources json        not null default '[]',
     searchable    text        not null,
     updated_at    timestamptz not null
@@ -31,6 +32,26 @@ create table variant (
     updated_at   timestamptz not null
 );
 create index variant_of_product on variant (handle, position);
+
+-- Counts every change of products and variants: who remembers what they said sees by it whether that is still true.
+create table catalogue (
+    version bigint not null
+);
+create unique index one_catalogue on catalogue ((true));
+insert into catalogue values (1);
+
+create function catalogue_changed() returns trigger
+    language plpgsql as
+$$
+begin
+    update catalogue set version = version + 1;
+    return null;
+end
+$$;
+create trigger catalogue_changed after insert or update or delete on product
+    for each statement execute function catalogue_changed();
+create trigger catalogue_changed after insert or update or delete on variant
+    for each statement execute function catalogue_changed();
 
 -- by_unit: of a drop, whose units are rows of their own and whose on_hand and held are counted there.
 create table stock (
@@ -86,31 +107,51 @@ select s.sku,
            end                                                                                          as held
 from stock s;
 
--- What the shop offers to a cart; its own holds do not compete with it. Null: to anybody.
+-- Units of a SKU that a cart can have; its own holds do not compete with it. Null: that anybody can have.
+-- Only where something is held or of a drop is it worth a look at the holds: everything else is free.
+create function free_units(p_sku text, p_by_unit boolean, p_on_hand bigint, p_cart uuid) returns bigint
+    language plpgsql stable as
+$$
+begin
+    if p_by_unit then
+        return (select count(*) from stock_unit u
+                where u.sku = p_sku
+                  and (u.expires_at <= statement_timestamp() or u.cart_id is not distinct from p_cart));
+    end if;
+    return p_on_hand - coalesce((select sum(h.quantity) from stock_hold h
+                                 where h.sku = p_sku and h.expires_at > statement_timestamp()
+                                   and h.cart_id is distinct from p_cart), 0);
+end
+$$;
+
+-- What the shop offers to a cart. Null: to anybody.
 create function offers_for(p_cart uuid)
     returns table (sku text, handle text, title text, variant text, image json, price bigint, currency text,
                    min_quantity int, max_quantity int, multiple_of int, on_sale boolean, available bigint,
                    held_at_add boolean, changed_at timestamptz)
     language sql stable as
 $$
-select v.sku, v.handle, p.title, v.title, p.images -> 0, v.price, v.currency, v.min_quantity, v.max_quantity,
+select v.sku, v.handle, p.title, v.title, p.image, v.price, v.currency, v.min_quantity, v.max_quantity,
        v.multiple_of,
        v.offered and p.offered,
-       coalesce(s.on_hand - s.held + case
-           when p_cart is null or s.held = 0 then 0
-           when s.by_unit then (select count(*) from stock_unit u
-                                where u.cart_id = p_cart and u.sku = v.sku and u.expires_at > statement_timestamp())
-           else coalesce((select h.quantity from stock_hold h
-                          where h.cart_id = p_cart and h.sku = v.sku and h.expires_at > statement_timestamp()), 0)
-           end, 0),
+       case when s.by_unit or s.held > 0 then free_units(s.sku, s.by_unit, s.on_hand, p_cart)
+            else coalesce(s.on_hand, 0) end,
        coalesce(s.by_unit, false),
        greatest(v.updated_at, p.updated_at, s.updated_at)
 from variant v
          join product p using (handle)
-         left join stock_level s using (sku)
+         left join stock s using (sku)
 $$;
 
 create view offer as select * from offers_for(null);
+
+-- These offers, and the state of the catalogue that they are of.
+create function shelf(p_skus text[]) returns json
+    language sql stable as
+$$
+select json_build_object('catalogue', (select version from catalogue),
+                         'offers', (select json_agg(o) from offer o where o.sku = any (p_skus)))
+$$;
 
 create function product_document(p_handle text) returns json
     language sql stable

@@ -8,7 +8,7 @@ create table cart (
     codes      text[]      not null default '{}',
     updated_at timestamptz not null,
     expires_at timestamptz not null
-);
+) with (fillfactor = 70); -- room for the next version of a row on its page, so that no index is touched
 comment on column cart.codes is 'discount codes, in the order in which they were entered';
 comment on column cart.id is 'another one after an order, which has the id before to itself';
 
@@ -24,7 +24,7 @@ create table cart_line (
     source            json,
     primary key (cart_id, id),
     constraint one_line_per_sku_and_properties unique (cart_id, sku, properties_digest)
-);
+) with (fillfactor = 70);
 comment on column cart_line.agreed_price is 'the price that was shown when the shopper last chose the quantity';
 
 -- How a cart came to be: applying every "after" gives the cart, applying one "before" takes a change back.
@@ -35,9 +35,9 @@ create table cart_change (
     change  json        not null,
     at      timestamptz not null,
     undoes  bigint,
-    primary key (cart_id, version),
-    constraint a_change_is_undone_once unique (cart_id, undoes)
+    primary key (cart_id, version)
 );
+create unique index a_change_is_undone_once on cart_change (cart_id, undoes) where undoes is not null;
 comment on column cart_change.undoes is 'the version whose change this one took back';
 
 create table cart_key (
@@ -49,34 +49,48 @@ create table cart_key (
     primary key (cart_id, key)
 );
 
-create function cart_document(p_cart uuid) returns json
-    language sql stable
-return (select json_build_object(
-                       'id', c.id,
-                       'version', c.version,
-                       'currency', c.currency,
-                       'note', c.note,
-                       'attributes', c.attributes,
-                       'codes', c.codes,
-                       'discounts', (select json_agg(d) from discount d where d.code = any (c.codes) or d.automatic),
-                       'updated_at', c.updated_at,
-                       'expires_at', c.expires_at,
-                       'lines', coalesce((select json_agg(to_json(line) order by line.position)
-                                          from (select l.id,
-                                                       l.position,
-                                                       l.quantity,
-                                                       l.properties,
-                                                       l.source,
-                                                       l.agreed_price,
-                                                       to_json(o) as offer
-                                                from cart_line l
-                                                         join offers_for(c.id) o using (sku)
-                                                where l.cart_id = c.id) line), '[]'))
+-- Everything that is said of a cart but what the catalogue says: that changes seldom, and who asks remembers it by SKU.
+-- Lines: [id, quantity, properties, source, agreed price, SKU, free units, microseconds when stock last changed].
+-- Written as text: building JSON looks up the type of every value again for every line.
+create function cart_document(p_cart uuid) returns text
+    language plpgsql stable
+    set plan_cache_mode = force_generic_plan as
+$$
+begin
+    return (
+        select concat('{"id":"', c.id, '","version":', c.version, ',"currency":', coalesce(to_json(c.currency), 'null'),
+                      ',"note":', coalesce(to_json(c.note), 'null'), ',"attributes":', c.attributes,
+                      ',"codes":', to_json(c.codes),
+                      ',"discounts":', coalesce((select json_agg(d) from discount d
+                                                 where d.code = any (c.codes) or d.automatic), '[]'),
+                      ',"updated_at":', to_json(c.updated_at), ',"expires_at":', to_json(c.expires_at),
+                      ',"catalogue":', (select version from catalogue),
+                      ',"lines":[', (
+                          select string_agg(
+                                  concat('["', l.id, '",', l.quantity, ',', l.properties, ',',
+                                         coalesce(l.source, 'null'), ',', l.agreed_price, ',', to_json(l.sku), ',',
+                                         case when s.by_unit or s.held > 0
+                                             then free_units(s.sku, s.by_unit, s.on_hand, p_cart)
+                                             else s.on_hand end, ',',
+                                         (date_part('epoch', s.updated_at) * 1e6)::bigint, ']'),
+                                  ',' order by l.position)
+                          from cart_line l join stock s using (sku)
+                          where l.cart_id = c.id), ']}')
         from cart c
         where c.id = p_cart);
+end
+$$;
+
+create function find_cart(p_token_hash bytea, p_at timestamptz) returns text
+    language plpgsql stable as
+$$
+begin
+    return cart_document((select id from cart where token_hash = p_token_hash and expires_at > p_at));
+end
+$$;
 
 -- The lock is one statement and the reading another, so that what is read is what the lock waited for.
-create function lock_cart(p_token_hash bytea, p_at timestamptz) returns json
+create function lock_cart(p_token_hash bytea, p_at timestamptz) returns text
     language plpgsql as
 $$
 declare
@@ -130,18 +144,22 @@ end
 $$;
 
 -- The whole add as one statement: claim of the key, rules, lines, history and event, all or nothing.
--- p_items: [{line, sku, quantity, properties, digest, source}], at most one per SKU and properties.
--- The cart's row is locked first; every statement after that sees what the adds before it committed.
-create function add_to_cart(p_token_hash bytea, p_new_cart uuid, p_key text, p_digest bytea, p_items json,
-                            p_at timestamptz, p_expires_at timestamptz) returns json
-    language plpgsql as
+-- The items come as columns, at most one per SKU and properties. The cart's row is locked first; every statement after
+-- that sees what the adds before it committed. Its plans are made once: for a handful of items no other would be better.
+create function add_to_cart(p_token_hash bytea, p_new_cart uuid, p_key text, p_digest bytea, p_lines uuid[],
+                            p_skus text[], p_quantities int[], p_properties text[], p_digests text[],
+                            p_sources text[], p_at timestamptz, p_expires_at timestamptz) returns text
+    language plpgsql
+    set plan_cache_mode = force_generic_plan as
 $$
 declare
     v_cart     uuid;
+    v_charged  text;
     v_currency text;
     v_claimed  bytea;
+    v_lines    bigint;
+    v_last     int;
     v_allowed  boolean;
-    v_fits     boolean;
     v_shelf    json;
     v_drops    json;
     v_change   json;
@@ -149,75 +167,78 @@ declare
 begin
     if p_new_cart is null then
         if not pg_try_advisory_xact_lock(hashtextextended(encode(p_token_hash, 'hex') || p_key, 0)) then
-            return json_build_object('outcome', 'KEY_IN_PROGRESS');
+            return '{"outcome":"KEY_IN_PROGRESS"}';
         end if;
-        select id, currency into v_cart, v_currency
-        from cart where token_hash = p_token_hash and expires_at > p_at for no key update;
-        if not found then -- unless it was waited for and was ordered meanwhile: then there is a cart after it
-            select id, currency into v_cart, v_currency
-            from cart where token_hash = p_token_hash and expires_at > p_at for no key update;
+        for v_try in 1..2 loop -- the second when it was waited for and ordered meanwhile: then there is a cart after it
+            select id, currency, (select digest from cart_key
+                                  where cart_id = c.id and key = p_key and claimed_at > p_at - interval '48 hours')
+            into v_cart, v_charged, v_claimed
+            from cart c where token_hash = p_token_hash and expires_at > p_at for no key update;
+            exit when found;
+        end loop;
+        if v_cart is null then
+            return '{"outcome":"UNKNOWN_CART"}';
         end if;
-        if not found then
-            return json_build_object('outcome', 'UNKNOWN_CART');
-        end if;
-        select digest into v_claimed
-        from cart_key where cart_id = v_cart and key = p_key and claimed_at > p_at - interval '48 hours';
-        if found then
-            return json_build_object('outcome', case when v_claimed = p_digest then 'REPLAYED' else 'KEY_REUSED' end,
-                                     'cart', cart_document(v_cart));
+        if v_claimed is not null then
+            return concat('{"outcome":"', case when v_claimed = p_digest then 'REPLAYED' else 'KEY_REUSED' end,
+                          '","cart":', cart_document(v_cart), '}');
         end if;
     end if;
+    select count(*), coalesce(max(position), 0) into v_lines, v_last from cart_line where cart_id = v_cart;
 
-    with item as (select * from json_to_recordset(p_items) as i(sku text, quantity int)),
-         there as (select l.sku, sum(l.quantity) as quantity from cart_line l where l.cart_id = v_cart group by l.sku),
-         wanted as (select item.sku, sum(item.quantity) + coalesce(max(there.quantity), 0) as total
-                    from item left join there using (sku) group by item.sku)
-    select bool_and(coalesce(o.on_sale and w.total <= o.available and w.total >= o.min_quantity
-                                 and (o.max_quantity is null or w.total <= o.max_quantity)
-                                 and w.total % o.multiple_of = 0
-                                 and o.currency = coalesce(v_currency, o.currency), false))
-               and min(o.currency) = max(o.currency),
-           min(o.currency),
-           json_agg(to_json(o)) filter (where o.sku is not null),
-           json_agg(json_build_object('sku', o.sku, 'quantity', w.total)) filter (where o.held_at_add)
-    into v_allowed, v_currency, v_shelf, v_drops
-    from wanted w left join offers_for(v_cart) o using (sku);
+    with judged as materialized (
+        select o.held_at_add, o.currency, w.total, w.new_lines, o as offer,
+               coalesce(o.on_sale and w.total <= o.available and w.total >= o.min_quantity
+                            and (o.max_quantity is null or w.total <= o.max_quantity)
+                            and w.total % o.multiple_of = 0
+                            and o.currency = coalesce(v_charged, o.currency)
+                            and w.fits, false) as allowed
+        from (select i.sku,
+                     sum(i.quantity) + coalesce(max(there.of_sku), 0) as total,
+                     bool_and(i.quantity + coalesce(there.of_line, 0) <= 9999) as fits,
+                     count(*) filter (where there.of_line is null) as new_lines
+              from unnest(p_skus, p_quantities, p_digests) as i(sku, quantity, digest)
+                       cross join lateral (
+                           select sum(l.quantity) as of_sku,
+                                  max(l.quantity) filter (where l.properties_digest = i.digest) as of_line
+                           from cart_line l where l.cart_id = v_cart and l.sku = i.sku) there
+              group by i.sku) w
+                 left join lateral (select * from offers_for(v_cart) f where f.sku = w.sku limit 1) o on true),
+         verdict as (
+             select bool_and(allowed) and min(currency) = max(currency) and sum(new_lines) + v_lines <= 500 as allowed,
+                    min(currency) as currency,
+                    json_agg(json_build_object('sku', (offer).sku, 'quantity', total)) filter (where held_at_add) as drops
+             from judged)
+    select allowed, currency, drops,
+           case when not allowed or drops is not null then
+               (select json_agg(offer) filter (where (offer).sku is not null) from judged) end
+    into v_allowed, v_currency, v_drops, v_shelf
+    from verdict;
 
-    select (select count(*) from cart_line where cart_id = v_cart) + count(*) filter (where l.id is null) <= 500
-               and bool_and(coalesce(l.quantity, 0) + i.quantity <= 9999)
-    into v_fits
-    from json_to_recordset(p_items) as i(sku text, quantity int, digest text)
-             left join cart_line l on l.cart_id = v_cart and l.sku = i.sku and l.properties_digest = i.digest;
-
-    if not (v_allowed and v_fits) then
-        return json_build_object('outcome', 'REFUSED', 'shelf', v_shelf, 'cart', cart_document(v_cart));
-    end if;
-
-    if v_drops is not null then
+    if v_allowed and v_drops is not null then
         v_shelf := claim_drops(coalesce(v_cart, p_new_cart), v_drops, v_shelf);
-        if v_shelf is not null then
-            return json_build_object('outcome', 'REFUSED', 'shelf', v_shelf, 'cart', cart_document(v_cart));
-        end if;
+        v_allowed := v_shelf is null;
+    end if;
+    if not v_allowed then
+        return concat('{"outcome":"REFUSED","shelf":', coalesce(v_shelf, 'null'),
+                      ',"cart":', coalesce(cart_document(v_cart), 'null'), '}');
     end if;
 
     if v_cart is null then
         v_cart := p_new_cart;
         insert into cart (id, token_hash, version, currency, updated_at, expires_at)
         values (v_cart, p_token_hash, 0, v_currency, p_at, p_expires_at);
-    else
-        update cart set currency = v_currency where id = v_cart and currency is distinct from v_currency;
+    elsif v_charged is null then
+        update cart set currency = v_currency where id = v_cart;
     end if;
 
     with changed as (
         insert into cart_line as line (cart_id, id, position, sku, properties, properties_digest, quantity,
                                        agreed_price, source)
-            select v_cart, i.line, coalesce(last.position, 0) + i.number, i.sku, i.properties, i.digest, i.quantity,
-                   v.price, i.source
-            from rows from (json_to_recordset(p_items) as (line uuid, sku text, quantity int, properties json,
-                                                           digest text, source json))
+            select v_cart, i.line, v_last + i.number, i.sku, i.properties::json, i.digest, i.quantity,
+                   (select price from variant v where v.sku = i.sku), i.source::json
+            from unnest(p_lines, p_skus, p_quantities, p_properties, p_digests, p_sources)
                      with ordinality as i(line, sku, quantity, properties, digest, source, number)
-                     join variant v using (sku)
-                     cross join (select max(position) as position from cart_line where cart_id = v_cart) last
             on conflict on constraint one_line_per_sku_and_properties do update
                 set quantity     = line.quantity + excluded.quantity,
                     agreed_price = excluded.agreed_price,
@@ -230,13 +251,13 @@ begin
     values (v_cart, p_key, p_digest, v_version, p_at)
     on conflict (cart_id, key) do update
         set digest = excluded.digest, version = excluded.version, claimed_at = excluded.claimed_at;
-    return json_build_object('outcome', 'ADDED', 'cart', cart_document(v_cart));
+    return concat('{"outcome":"ADDED","cart":', cart_document(v_cart), '}');
 end
 $$;
 
 -- Saves what was decided about a locked cart: p_lines: [{line, quantity}], where 0 takes the line out.
 create function change_lines(p_cart uuid, p_kind text, p_lines json, p_at timestamptz, p_expires_at timestamptz)
-    returns json
+    returns text
     language plpgsql as
 $$
 declare
@@ -264,7 +285,7 @@ end
 $$;
 
 create function describe_cart(p_cart uuid, p_kind text, p_note text, p_attributes json, p_codes text[],
-                              p_at timestamptz, p_expires_at timestamptz) returns json
+                              p_at timestamptz, p_expires_at timestamptz) returns text
     language plpgsql as
 $$
 declare

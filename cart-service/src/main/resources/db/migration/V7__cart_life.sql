@@ -1,10 +1,11 @@
-create index cart_by_expiry on cart (expires_at);
-create index cart_key_by_age on cart_key (claimed_at);
+-- Block ranges cost an add nothing: an index of every row would have to be told of every change.
+create index cart_by_expiry on cart using brin (expires_at);
+create index cart_key_by_age on cart_key using brin (claimed_at);
 
 -- Takes back the last change that was not taken back yet, so that undoing goes back through the history step by step: each
 -- time everything that came after is undone already, and the cart becomes again what it was before. It stops at changes
 -- that reach beyond this cart. Expects the cart to be locked; answers null when there is nothing to take back.
-create function undo_change(p_cart uuid, p_at timestamptz, p_expires_at timestamptz) returns json
+create function undo_change(p_cart uuid, p_at timestamptz, p_expires_at timestamptz) returns text
     language plpgsql as
 $$
 declare
@@ -69,7 +70,7 @@ $$;
 
 -- Locks two carts, in one order for all, so that two merges in opposite directions wait for each other.
 create function lock_carts(p_one bytea, p_other bytea, p_at timestamptz)
-    returns table (token_hash bytea, cart json, checking_out boolean)
+    returns table (token_hash bytea, cart text, checking_out boolean)
     language plpgsql as
 $$
 begin
@@ -100,7 +101,7 @@ end;
 -- Puts these quantities of the other cart's lines in, and empties the other cart, note, attributes and codes too: p_lines: [{line, quantity}].
 -- A line that comes new keeps the price that was agreed on in the other cart. Expects both carts to be locked.
 create function merge_carts(p_into uuid, p_from uuid, p_currency text, p_lines json, p_at timestamptz,
-                            p_expires_at timestamptz) returns json
+                            p_expires_at timestamptz) returns text
     language plpgsql as
 $$
 declare

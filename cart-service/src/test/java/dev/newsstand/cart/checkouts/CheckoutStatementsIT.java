@@ -27,6 +27,7 @@ class CheckoutStatementsIT extends CheckoutStory {
         String small = cartWith("[" + item(sku(100, 1), 1) + "]");
         String large = cartWith(items(0));
         add(large, items(100)).expectStatus().isOk();
+        cart(small).expectStatus().isOk(); // so that its instance has seen what the catalogue says by now
         List<String> smallOpened =
                 during(() -> open(small, 100, "manual").expectStatus().isCreated());
         List<String> largeOpened =

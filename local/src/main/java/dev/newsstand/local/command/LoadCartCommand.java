@@ -25,7 +25,7 @@ public final class LoadCartCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "10", description = "How long each time (${DEFAULT-VALUE})")
     private int seconds;
 
-    @Option(names = "--connections", defaultValue = "32", description = "Of shoppers (${DEFAULT-VALUE})")
+    @Option(names = "--connections", defaultValue = "16", description = "Of shoppers (${DEFAULT-VALUE})")
     private int connections;
 
     private final Console console = Console.standard();

@@ -8,32 +8,43 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** One product and a number of carts whose tokens are known, as both sides of the measurement use them. */
+/**
+ * A shop of {@link #CARTS} things, each with a picture in four sizes, and as many carts whose tokens are known: cart n is
+ * about thing n, so that its one line stays one. Two more carts are for {@link CartSizes}.
+ */
 final class BenchShop {
 
-    static final String SKU = "BENCH";
+    static final int CARTS = 1_000;
+    static final int SMALL = CARTS + 1;
+    static final int LARGE = CARTS + 2;
 
     private static final String ARRANGE = """
             insert into product (handle, version, offered, featured, title, description, tags, images, searchable, updated_at)
-            values ('bench', 1, true, false, 'Bench', '', '[]', '[]', '', now()) on conflict do nothing;
+            select 'bench-' || n, 1, true, false, 'Thing number ' || n, '', '[]', json_build_array(json_build_object(
+                       'url', '/api/v1/pictures/' || id || '/1200.jpg', 'alt', 'Thing number ' || n || ' on a table',
+                       'width', 1200, 'height', 900,
+                       'renditions', (select json_agg(json_build_object('url', '/api/v1/pictures/' || id || '/' || w || '.jpg',
+                                                                        'width', w, 'height', w * 3 / 4))
+                                      from unnest(array[320, 640, 960, 1200]) w))), '', now()
+            from (select n, gen_random_uuid() as id from generate_series(1, %1$d) n);
             insert into variant (sku, handle, position, offered, title, options, price, currency, min_quantity,
                                  multiple_of, updated_at)
-            values ('BENCH', 'bench', 1, true, 'Bench', '{}', 1250, 'USD', 1, 1, now()) on conflict do nothing;
-            insert into stock (sku, on_hand, version, updated_at)
-            values ('BENCH', 1000000000, 1, now()) on conflict do nothing;
+            select 'BENCH-' || n, 'bench-' || n, 1, true, 'Thing number ' || n, '{}', 1000 + n, 'USD', 1, 1, now()
+            from generate_series(1, %1$d) n;
+            insert into stock (sku, on_hand, version, updated_at) select sku, 1000000000, 1, now() from variant;
             insert into cart (id, token_hash, version, updated_at, expires_at)
             select gen_random_uuid(), sha256(convert_to('bench-' || n, 'UTF8')), 0, now(), now() + interval '30 days'
-            from generate_series(1, %d) n;
+            from generate_series(1, %1$d + 2) n;
             """;
 
-    /** The statement of an add: {@code select add_to_cart(...)::text}, with what the service binds. */
+    /** The statement of an add with what the service binds, its connection too keeping the statement prepared. */
     private static final String SCRIPT = """
             \\set cart random(1, %d)
             \\set key random(1, 9000000000000000000)
             select add_to_cart(sha256(convert_to('bench-' || :cart, 'UTF8')), null::uuid, 'key-' || :key,
-                '\\x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20'::bytea,
-                '[{"line":"a51cf0b8-3a51-4f0c-9f19-1d5b2a2b5c11","sku":"BENCH","quantity":1,"properties":{},"digest":"","source": null}]'::json,
-                now(), now() + interval '30 days')::text;
+                '\\x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20'::bytea, array[gen_random_uuid()],
+                array['BENCH-' || :cart], array[1], array['{}'], array[''], array[null::text],
+                now(), now() + interval '30 days');
             """;
 
     private BenchShop() {}
@@ -42,19 +53,22 @@ final class BenchShop {
         return "bench-" + cart;
     }
 
-    /** A cart's line cannot hold more than 9,999 units: enough carts make that far away. */
-    static void arrange(Database database, int carts) {
+    static String item(int thing) {
+        return "{\"sku\": \"BENCH-" + thing + "\", \"quantity\": 1}";
+    }
+
+    static void arrange(Database database) {
         try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
                 var statement = connection.createStatement()) {
-            statement.execute(ARRANGE.formatted(carts));
+            statement.execute(ARRANGE.formatted(CARTS));
         } catch (SQLException e) {
             throw new IllegalStateException("could not arrange the carts", e);
         }
     }
 
-    static Path script(Path folder, int carts) {
+    static Path script(Path folder) {
         try {
-            return Files.writeString(folder.resolve("add.sql"), SCRIPT.formatted(carts));
+            return Files.writeString(folder.resolve("add.sql"), SCRIPT.formatted(CARTS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,19 +9,18 @@ import dev.newsstand.local.identity.IdentityKeys;
 import dev.newsstand.local.services.Service;
 import dev.newsstand.local.services.Services;
 import dev.newsstand.local.services.Settings;
+import dev.newsstand.local.services.Tuning;
 import dev.newsstand.local.site.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** A database and a cart-service for the measurement alone, both as {@code ./newsstand up} starts them; thrown away after. */
+/** A database and a cart-service for the measurement alone, the service tuned as in the containers; thrown away after. */
 public final class CartBench implements AutoCloseable {
 
-    private static final int CARTS = 1_000;
     /** As the service's pool has. */
     private static final int DATABASE_CONNECTIONS = 8;
 
@@ -61,26 +60,23 @@ public final class CartBench implements AutoCloseable {
                 ports.management(Service.CART),
                 environment(ports, database, IdentityKeys.in(folder.resolve("identity"))));
         var quiet = new Console(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()), false);
-        var services = new Services(checkout, folder, quiet, Map.of(Service.CART, settings));
+        var services = new Services(checkout, folder, quiet, Map.of(Service.CART, settings), Tuning.LONG_RUN);
         console.step("cart", () -> services.start());
-        BenchShop.arrange(database, CARTS);
+        BenchShop.arrange(database);
         return new CartBench(folder, postgres, services, database, ports, console);
     }
 
     /** Prints as it goes, and what came of it. */
     public void measure(int connections, int rounds, Duration time) {
-        var script = BenchShop.script(folder.path(), CARTS);
+        var script = BenchShop.script(folder.path());
         new CartLoad(
-                        new Adders(ports.of(Service.CART), connections, CARTS),
+                        new Adders(ports.of(Service.CART), connections),
                         new Pgbench(Pgbench.installed(), database, script, DATABASE_CONNECTIONS),
                         service(),
                         postmaster(),
                         console)
                 .run(rounds, time);
-        try (var http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            new CartSizes(ports.of(Service.CART), console, http).run();
-        }
+        new CartSizes(ports.of(Service.CART), console).run();
     }
 
     private static Map<String, String> environment(Ports ports, Database database, IdentityKeys keys) {

@@ -19,16 +19,6 @@ import java.util.zip.ZipFile;
  */
 record Program(Service service, Path unpacked) {
 
-    /**
-     * The optimising compiler comes ten times later than by default: while four services start on few cores it would take
-     * half of the processor for code that runs once. Under load the wait is over within seconds.
-     */
-    private static final List<String> LATE_OPTIMISATION = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
-
     /** The unpacked program of a service; unpacks it where it is missing or older than the jar. */
     static Program of(Service service, Path checkout) {
         var jar = service.jar(checkout);
@@ -44,12 +34,12 @@ record Program(Service service, Path unpacked) {
     }
 
     /** The command that runs it, with the cache where there is one. */
-    List<String> command() {
+    List<String> command(Tuning tuning) {
         var cache = cache();
-        return command(Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of());
+        return command(tuning, Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of());
     }
 
-    List<String> command(List<String> flags) {
+    List<String> command(Tuning tuning, List<String> flags) {
         var command = new ArrayList<>(List.of(
                 Java.program("java"),
                 "-XX:+UseSerialGC",
@@ -60,7 +50,7 @@ record Program(Service service, Path unpacked) {
                 "-Xlog:all=error:stderr",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(LATE_OPTIMISATION);
+        command.addAll(tuning.flags());
         command.addAll(flags);
         command.addAll(List.of("-jar", unpacked.resolve("app.jar").toString()));
         return command;

@@ -23,14 +23,16 @@ public final class Services implements AutoCloseable {
     private final Console console;
     private final LeftOvers leftOvers;
     private final Map<Service, Settings> settings;
+    private final Tuning tuning;
     private final Map<Service, SupervisedService> supervised = new EnumMap<>(Service.class);
 
-    public Services(Path checkout, DataFolder folder, Console console, Map<Service, Settings> settings) {
+    public Services(Path checkout, DataFolder folder, Console console, Map<Service, Settings> settings, Tuning tuning) {
         this.checkout = checkout;
         this.folder = folder;
         this.console = console;
         this.leftOvers = new LeftOvers(folder);
         this.settings = settings;
+        this.tuning = tuning;
         settings.forEach((service, its) -> supervised.put(
                 service, new SupervisedService(service, its.managementPort(), () -> start(service), console)));
     }
@@ -60,7 +62,7 @@ public final class Services implements AutoCloseable {
 
     /** The start-up caches of these services, made in the background. */
     public StartupCaches caches() {
-        return new StartupCaches(checkout, settings, console);
+        return new StartupCaches(checkout, settings, tuning, console);
     }
 
     /** Stops the gateway first, so that nothing new comes in, then the others. */
@@ -75,7 +77,7 @@ public final class Services implements AutoCloseable {
         keepEarlier(log);
         var process = ServiceProcess.start(
                 service,
-                Program.of(service, checkout).command(),
+                Program.of(service, checkout).command(tuning),
                 Objects.requireNonNull(settings.get(service)).environment(),
                 console,
                 log);

@@ -20,13 +20,15 @@ public final class StartupCaches implements AutoCloseable {
 
     private final Path checkout;
     private final Map<Service, Settings> settings;
+    private final Tuning tuning;
     private final Console console;
     private volatile boolean closed;
     private volatile @Nullable Process training;
 
-    StartupCaches(Path checkout, Map<Service, Settings> settings, Console console) {
+    StartupCaches(Path checkout, Map<Service, Settings> settings, Tuning tuning, Console console) {
         this.checkout = checkout;
         this.settings = settings;
+        this.tuning = tuning;
         this.console = console;
     }
 
@@ -86,10 +88,10 @@ public final class StartupCaches implements AutoCloseable {
         return false;
     }
 
-    private static List<String> trainingCommand(Program program, Path cache) {
+    private List<String> trainingCommand(Program program, Path cache) {
         var command = new ArrayList<>(Sessions.own(List.of("nice", "-n", "15")));
         command.addAll(program.command(
-                List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-Dserver.port=0")));
+                tuning, List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-Dserver.port=0")));
         return command;
     }
 }

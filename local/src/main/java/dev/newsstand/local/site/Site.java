@@ -9,6 +9,7 @@ import dev.newsstand.local.identity.IdentityKeys;
 import dev.newsstand.local.identity.Tokens;
 import dev.newsstand.local.services.LeftOvers;
 import dev.newsstand.local.services.Services;
+import dev.newsstand.local.services.Tuning;
 import java.time.Clock;
 
 /** A running site: everything in it belongs to this process and goes when it is closed. */
@@ -53,7 +54,7 @@ public final class Site implements AutoCloseable {
         var keys = IdentityKeys.in(folder.resolve("identity"));
         var postgres = closing.add(console.step("PostgreSQL", () -> PostgresServer.start(folder, notes)));
         var settings = new Environments(options, postgres, keys).ofAll();
-        var services = closing.add(new Services(options.checkout(), folder, console, settings));
+        var services = closing.add(new Services(options.checkout(), folder, console, settings, Tuning.QUICK_START));
         console.step("article, cart, related, gateway", () -> services.start());
         Running.note(options);
         return new Site(options, closing, postgres, services, keys);

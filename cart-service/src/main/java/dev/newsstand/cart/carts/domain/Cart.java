@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,15 @@ public record Cart(
     /** What a shopper should know of a line that was put in under other conditions. */
     public List<LineNotice> noticesOf(Line line) {
         return LineNotice.of(line, quantityOf(line.sku()));
+    }
+
+    /** The same of every line, in their order. */
+    public List<List<LineNotice>> notices() {
+        Map<Sku, Long> inCart = new HashMap<>();
+        lines.forEach(line -> inCart.merge(line.sku(), (long) line.quantity(), Long::sum));
+        return lines.stream()
+                .map(line -> LineNotice.of(line, Objects.requireNonNull(inCart.get(line.sku()))))
+                .toList();
     }
 
     /** Whether what it shows of the shop has not been changed since the cart itself was. */

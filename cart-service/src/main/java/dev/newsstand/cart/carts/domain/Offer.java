@@ -33,6 +33,12 @@ public record Offer(
     /** One size of a picture; pixels. */
     public record Rendition(String url, int width, int height) {}
 
+    /** The same with the free units of another moment, which changed last then. */
+    public Offer withStock(long free, Instant at) {
+        Instant latest = at.isAfter(changedAt) ? at : changedAt;
+        return new Offer(sku, handle, title, variant, image, price, rule, onSale, free, latest);
+    }
+
     /** Whether a cart of that currency can be charged for it. */
     public boolean isSoldIn(Currency currency) {
         return onSale && price.currency().equals(currency);

@@ -4,12 +4,8 @@ import dev.newsstand.cart.carts.Carts.AddAnswer;
 import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.Offer;
 import dev.newsstand.cart.domain.Sku;
-import dev.newsstand.cart.pricing.domain.ShopRates;
-import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +25,22 @@ record AddDocument(
         UNKNOWN_CART
     }
 
-    AddAnswer answer(Currency ofEmptyCarts, ShopRates rates, Instant now) {
-        Cart today = cart == null ? null : cart.cart(ofEmptyCarts, rates, now);
+    AddAnswer with(Cart today) {
         return switch (outcome) {
-            case ADDED -> new AddAnswer.Added(Objects.requireNonNull(today));
-            case REPLAYED -> new AddAnswer.Replayed(Objects.requireNonNull(today));
+            case ADDED -> new AddAnswer.Added(today);
+            case REPLAYED -> new AddAnswer.Replayed(today);
             case REFUSED -> new AddAnswer.Forbidden(today, offers());
-            case KEY_REUSED -> new AddAnswer.KeyReused(Objects.requireNonNull(today));
+            case KEY_REUSED -> new AddAnswer.KeyReused(today);
+            case KEY_IN_PROGRESS, UNKNOWN_CART -> throw new IllegalStateException(outcome + " comes with no cart");
+        };
+    }
+
+    AddAnswer withoutCart() {
+        return switch (outcome) {
+            case REFUSED -> new AddAnswer.Forbidden(null, offers());
             case KEY_IN_PROGRESS -> new AddAnswer.KeyInProgress();
             case UNKNOWN_CART -> new AddAnswer.UnknownCart();
+            case ADDED, REPLAYED, KEY_REUSED -> throw new IllegalStateException(outcome + " comes with a cart");
         };
     }
 

@@ -1,10 +1,8 @@
 package dev.newsstand.cart.carts.persistence;
 
 import dev.newsstand.cart.carts.domain.Cart;
-import dev.newsstand.cart.carts.domain.Line;
+import dev.newsstand.cart.carts.domain.Offer;
 import dev.newsstand.cart.carts.domain.Properties;
-import dev.newsstand.cart.carts.domain.Source;
-import dev.newsstand.cart.domain.Money;
 import dev.newsstand.cart.pricing.domain.Discount;
 import dev.newsstand.cart.pricing.domain.PriceRules;
 import dev.newsstand.cart.pricing.domain.ShopRates;
@@ -28,32 +26,26 @@ record CartDocument(
         @Nullable String note,
         Map<String, String> attributes,
         List<String> codes,
-        @Nullable List<DiscountDocument> discounts,
+        List<DiscountDocument> discounts,
         Instant updatedAt,
         Instant expiresAt,
+        long catalogue,
         List<LineDocument> lines) {
 
-    record LineDocument(
-            UUID id,
-            int quantity,
-            Map<String, String> properties,
-            @Nullable Source source,
-            long agreedPrice,
-            OfferDocument offer) {
-
-        Line line(Currency currency) {
-            return new Line(
-                    id, quantity, Properties.of(properties), source, new Money(agreedPrice, currency), offer.offer());
-        }
+    List<String> skus() {
+        return lines.stream().map(LineDocument::sku).toList();
     }
 
-    Cart cart(Currency ofEmptyCarts, ShopRates rates, Instant now) {
+    /** @param shelf what the catalogue says of the lines' SKUs */
+    Cart cart(Map<String, Offer> shelf, Currency ofEmptyCarts, ShopRates rates, Instant now) {
         Currency charged = currency == null ? ofEmptyCarts : Currency.getInstance(currency);
         return new Cart(
                 id,
                 version,
                 charged,
-                lines.stream().map(line -> line.line(charged)).toList(),
+                lines.stream()
+                        .map(line -> line.line(Objects.requireNonNull(shelf.get(line.sku()), line.sku()), charged))
+                        .toList(),
                 note,
                 Properties.of(attributes),
                 updatedAt,
@@ -62,8 +54,7 @@ record CartDocument(
     }
 
     private PriceRules rules(ShopRates rates, Instant now) {
-        List<DiscountDocument> known = discounts == null ? List.of() : discounts;
-        Map<String, Discount> byCode = known.stream()
+        Map<String, Discount> byCode = discounts.stream()
                 .map(DiscountDocument::discount)
                 .collect(Collectors.toMap(discount -> discount.code().value(), Function.identity()));
         return new PriceRules(

@@ -7,11 +7,10 @@ import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.cart.carts.domain.Decision;
 import dev.newsstand.cart.carts.domain.Merge;
-import dev.newsstand.cart.domain.ShopCurrency;
 import dev.newsstand.cart.domain.Sku;
 import dev.newsstand.cart.persistence.Documents;
 import dev.newsstand.cart.pricing.domain.Code;
-import dev.newsstand.cart.pricing.domain.ShopRates;
+import io.r2dbc.spi.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -29,53 +28,54 @@ import reactor.core.publisher.Mono;
 @Repository
 class PostgresCarts implements Carts {
 
-    private static final String FIND =
-            "select cart_document(id)::text from cart where token_hash = :token and expires_at > :now";
-    private static final String ADD =
-            "select add_to_cart(:token, :cart, :key, :digest, cast(:items as json), :now, :expires)::text";
-    private static final String LOCK = "select cart::text from lock_cart(:token, :now) cart where cart is not null";
-    private static final String CHANGE =
-            "select change_lines(:cart, :kind, cast(:lines as json), :now, :expires)::text";
+    private static final String FIND = "select cart from find_cart($1, $2) cart where cart is not null";
+    private static final String ADD = "select add_to_cart($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    private static final String LOCK = "select cart from lock_cart(:token, :now) cart where cart is not null";
+    private static final String CHANGE = "select change_lines(:cart, :kind, cast(:lines as json), :now, :expires)";
     private static final String DESCRIBE =
-            "select describe_cart(:cart, :kind, :note, cast(:attributes as json), :codes, :now, :expires)::text";
+            "select describe_cart(:cart, :kind, :note, cast(:attributes as json), :codes, :now, :expires)";
     private static final String UNDO =
-            "select cart::text from undo_change(:cart, :now, :expires) cart where cart is not null";
+            "select cart from undo_change(:cart, :now, :expires) cart where cart is not null";
     private static final String OPEN = "insert into cart (id, token_hash, version, updated_at, expires_at)"
             + " values (gen_random_uuid(), :token, 0, :now, :expires)";
     private static final String LOCK_BOTH =
-            "select token_hash, cart::text, checking_out, cart_holds(token_hash) as holds from lock_carts(:one, :other, :now)";
+            "select token_hash, cart, checking_out, cart_holds(token_hash) as holds from lock_carts(:one, :other, :now)";
     private static final String MERGE =
-            "select merge_carts(:into, :other, :currency, cast(:lines as json), :now, :expires)::text";
+            "select merge_carts(:into, :other, :currency, cast(:lines as json), :now, :expires)";
 
     private final DatabaseClient database;
-    private final ShopCurrency currency;
-    private final ShopRates rates;
+    private final Calls calls;
+    private final CartReading reading;
 
-    PostgresCarts(DatabaseClient database, ShopCurrency currency, ShopRates rates) {
+    PostgresCarts(DatabaseClient database, Calls calls, CartReading reading) {
         this.database = database;
-        this.currency = currency;
-        this.rates = rates;
+        this.calls = calls;
+        this.reading = reading;
     }
 
     @Override
     public Mono<Cart> find(CartToken token, Instant now) {
-        return cart(database.sql(FIND).bind("token", token.hash()).bind("now", now), now);
+        return calls.text(FIND, statement -> statement.bind(0, token.hash()).bind(1, now))
+                .flatMap(json -> reading.cart(json, now));
     }
 
     @Override
     public Mono<AddAnswer> add(AddCommand command) {
-        GenericExecuteSpec statement = database.sql(ADD)
-                .bind("token", command.token().hash())
-                .bind("cart", Parameter.fromOrEmpty(command.newCart(), UUID.class))
-                .bind("key", command.key())
-                .bind("digest", Digests.of(command.items()))
-                .bind("items", Documents.write(ItemRow.of(command.items())))
-                .bind("now", command.now())
-                .bind("expires", command.now().plus(KEPT));
-        return statement
-                .mapValue(String.class)
-                .one()
-                .map(json -> Documents.read(json, AddDocument.class).answer(currency.value(), rates, command.now()));
+        return calls.text(ADD, statement -> bind(statement, command))
+                .flatMap(json -> reading.answer(json, command.now()));
+    }
+
+    private static Statement bind(Statement add, AddCommand command) {
+        UUID newCart = command.newCart();
+        add.bind(0, command.token().hash());
+        if (newCart == null) {
+            add.bindNull(1, UUID.class);
+        } else {
+            add.bind(1, newCart);
+        }
+        add.bind(2, command.key()).bind(3, Digests.of(command.items()));
+        ItemRow.bind(add, 4, command.items());
+        return add.bind(10, command.now()).bind(11, command.now().plus(KEPT));
     }
 
     @Override
@@ -128,14 +128,24 @@ class PostgresCarts implements Carts {
                 .bind("one", hash)
                 .bind("other", other.hash())
                 .bind("now", now)
-                .map(row -> new Locked(
+                .map(row -> new LockedRow(
                         Arrays.equals(hash, required(row, "token_hash", byte[].class)),
-                        read(required(row, "cart", String.class), now),
+                        required(row, "cart", String.class),
                         required(row, "checking_out", Boolean.class),
                         required(row, "holds", String.class)))
                 .all()
+                .collectList()
+                .flatMapIterable(rows -> rows)
+                .concatMap(row -> reading.cart(row.cart(), now).map(row::with))
                 .collectMap(Locked::isFirst)
                 .map(found -> pair(found.get(true), found.get(false)));
+    }
+
+    private record LockedRow(boolean isFirst, String cart, boolean checkingOut, String holds) {
+
+        Locked with(Cart read) {
+            return new Locked(isFirst, read, checkingOut, holds);
+        }
     }
 
     private record Locked(boolean isFirst, Cart cart, boolean checkingOut, String holds) {}
@@ -169,10 +179,6 @@ class PostgresCarts implements Carts {
     }
 
     private Mono<Cart> cart(GenericExecuteSpec statement, Instant now) {
-        return statement.mapValue(String.class).one().map(json -> read(json, now));
-    }
-
-    private Cart read(String json, Instant now) {
-        return Documents.read(json, CartDocument.class).cart(currency.value(), rates, now);
+        return statement.mapValue(String.class).one().flatMap(json -> reading.cart(json, now));
     }
 }

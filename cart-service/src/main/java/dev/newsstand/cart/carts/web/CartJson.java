@@ -1,6 +1,7 @@
 package dev.newsstand.cart.carts.web;
 
 import dev.newsstand.cart.carts.domain.Cart;
+import dev.newsstand.cart.carts.domain.LineNotice;
 import dev.newsstand.cart.carts.domain.Merge;
 import dev.newsstand.cart.pricing.domain.Prices;
 import dev.newsstand.cart.pricing.web.DeductionJson;
@@ -74,11 +75,10 @@ public record CartJson(
 
     public static CartJson of(Cart cart) {
         Prices prices = cart.prices();
+        List<List<LineNotice>> notices = cart.notices();
         List<LineJson> lines = IntStream.range(0, cart.lines().size())
                 .mapToObj(position -> LineJson.of(
-                        cart.lines().get(position),
-                        prices.lineDiscounts().get(position),
-                        cart.noticesOf(cart.lines().get(position))))
+                        cart.lines().get(position), prices.lineDiscounts().get(position), notices.get(position)))
                 .toList();
         return new CartJson(
                 cart.id(),
