@@ -246,7 +246,8 @@ begin
              where id in (select u.id
                           from item i
                                    join lateral (select id from stock_unit where cart_id = p_cart and sku = i.sku
-                                                 order by id limit i.quantity) u on i.by_unit)
+                                                 order by expires_at desc, id limit i.quantity) u
+                                                on i.by_unit)
              returning sku),
          written as (
              insert into stock_movement (sku, kind, on_hand_change, held_change, reference)
