@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Publishes a story of the wire where that is asked for and the agency lets it be shown now. */
+/** Publishes a story of the wire where that is asked for: now, or when the agency's embargo ends. */
 @Component
 class PublishItem {
 
@@ -25,19 +25,30 @@ class PublishItem {
         this.clock = clock;
     }
 
-    /** The story as it is afterwards, published or not. */
+    /** The story as it is afterwards, published, under its agency's embargo, or as it was. */
     Mono<Article> ifAllowed(Article article, WireItem item, boolean asked) {
         Instant now = clock.now();
-        boolean embargoed =
-                item.embargoedUntil() != null && item.embargoedUntil().isAfter(now);
-        boolean allowed = item.status() == PubStatus.USABLE && !embargoed;
-        if (!asked || !allowed || article.status() != Status.DRAFT) {
+        Instant until = item.embargoedUntil();
+        if (!asked || item.status() != PubStatus.USABLE) {
             return Mono.just(article);
         }
-        return moves.move(
-                        article.id(),
-                        any -> true,
-                        new Transition(Action.PUBLISH, past(item.created(), now), null, null))
+        if (until != null && until.isAfter(now)) {
+            return underEmbargo(article, until);
+        }
+        return article.status() == Status.DRAFT
+                ? moved(article, new Transition(Action.PUBLISH, past(item.created(), now), null, null))
+                : Mono.just(article);
+    }
+
+    /** An embargo farther off than stories can be planned leaves a draft. */
+    private Mono<Article> underEmbargo(Article article, Instant until) {
+        boolean anew = article.status() == Status.DRAFT
+                || article.status() == Status.EMBARGOED && !until.equals(article.dueAt());
+        return anew ? moved(article, Transition.at(Action.EMBARGO, until)) : Mono.just(article);
+    }
+
+    private Mono<Article> moved(Article article, Transition transition) {
+        return moves.move(article.id(), any -> true, transition)
                 .map(outcome -> outcome instanceof ChangeOutcome.Done done ? done.article() : article);
     }
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 class DueIT extends RunningNewsroom {
 
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Instant AGENCYS_HOUR = in(600_000);
 
     @Test
     void aScheduledStoryAppearsAtItsHourAndSaysThatHour() {
@@ -105,6 +106,40 @@ class DueIT extends RunningNewsroom {
         get("/api/v1/articles/{id}", id(story)).expectStatus().isNotFound();
         assertThat(moved(story, Map.of("action", "restore")).get("status").asString())
                 .isEqualTo("draft");
+    }
+
+    @Test
+    void anAgencysEmbargoIsKeptAndMovedByTheAgency() {
+        assertThat(imported("1", AGENCYS_HOUR).get("status").asString()).isEqualTo("embargoed");
+        assertThat(imported("1", AGENCYS_HOUR).get("version").asInt()).isEqualTo(2);
+        JsonNode sooner = imported("2", in(1_500));
+
+        assertThat(sooner.get("status").asString()).isEqualTo("embargoed");
+        get("/api/v1/articles/{id}", id(sooner)).expectStatus().isNotFound();
+        appears(sooner);
+    }
+
+    private JsonNode imported(String version, Instant until) {
+        JsonNode report = body(editor.post()
+                .uri("/api/v1/newsroom/wire?publish=true")
+                .header("Content-Type", "application/vnd.iptc.ninjs+json")
+                .bodyValue(JSON.writeValueAsBytes(Map.of(
+                        "uri",
+                        "urn:due:embargoed",
+                        "type",
+                        "text",
+                        "version",
+                        version,
+                        "embargoedUntil",
+                        until.toString(),
+                        "headlines",
+                        List.of(Map.of("role", "main", "value", "Under the agency's embargo")),
+                        "bodies",
+                        List.of(Map.of("role", "main", "value", "<p>Text of version " + version + ".</p>")))))
+                .exchange()
+                .expectStatus()
+                .isOk());
+        return report.get("articles").get(0);
     }
 
     @Test
