@@ -25,7 +25,7 @@ class DueIT extends RunningNewsroom {
 
     @Test
     void aScheduledStoryAppearsAtItsHourAndSaysThatHour() {
-        Instant hour = in(700);
+        Instant hour = in(2_500);
         JsonNode story =
                 moved(drafted(Map.of("headline", "At its hour")), Map.of("action", "schedule", "at", hour.toString()));
 
@@ -94,7 +94,7 @@ class DueIT extends RunningNewsroom {
 
     @Test
     void aKilledEmbargoNeverAppears() {
-        Instant hour = in(600);
+        Instant hour = in(2_500);
         JsonNode story = moved(
                 drafted(Map.of("headline", "Killed in time")), Map.of("action", "embargo", "at", hour.toString()));
         moved(story, Map.of("action", "kill", "notice", "Not true"));
@@ -112,7 +112,7 @@ class DueIT extends RunningNewsroom {
     void anAgencysEmbargoIsKeptAndMovedByTheAgency() {
         assertThat(imported("1", AGENCYS_HOUR).get("status").asString()).isEqualTo("embargoed");
         assertThat(imported("1", AGENCYS_HOUR).get("version").asInt()).isEqualTo(2);
-        JsonNode sooner = imported("2", in(1_500));
+        JsonNode sooner = imported("2", in(2_500));
 
         assertThat(sooner.get("status").asString()).isEqualTo("embargoed");
         get("/api/v1/articles/{id}", id(sooner)).expectStatus().isNotFound();
@@ -147,7 +147,7 @@ class DueIT extends RunningNewsroom {
         JsonNode story = moved(
                 drafted(Map.of("headline", "Put forward")),
                 Map.of("action", "embargo", "at", in(600_000).toString()));
-        moved(story, Map.of("action", "embargo", "at", in(500).toString()));
+        moved(story, Map.of("action", "embargo", "at", in(2_500).toString()));
 
         appears(story);
     }
@@ -171,7 +171,8 @@ class DueIT extends RunningNewsroom {
 
     @Test
     void anExpiredRightTakesTheStoryDownByItself() {
-        JsonNode story = published(Map.of("headline", "For a while", "expiresAt", in(500).toString()));
+        JsonNode story = published(
+                Map.of("headline", "For a while", "expiresAt", in(2_500).toString()));
 
         Patience.until("it is gone", SOON, () -> status("/api/v1/articles/" + id(story)) == 410);
         JsonNode gone = body(get("/api/v1/articles/{id}", id(story)));
@@ -192,10 +193,22 @@ class DueIT extends RunningNewsroom {
                 "headline",
                 "Pictures for a while",
                 "picture",
-                Map.of("caption", "Lead", "rights", "One day", "expiresAt", in(500).toString()),
+                Map.of(
+                        "caption",
+                        "Lead",
+                        "rights",
+                        "One day",
+                        "expiresAt",
+                        in(2_500).toString()),
                 "body",
                 List.of(
-                        Map.of("type", "image", "caption", "Between", "expiresAt", in(500).toString()),
+                        Map.of(
+                                "type",
+                                "image",
+                                "caption",
+                                "Between",
+                                "expiresAt",
+                                in(2_500).toString()),
                         Map.of("type", "image", "caption", "Stays"))));
 
         Patience.until(
