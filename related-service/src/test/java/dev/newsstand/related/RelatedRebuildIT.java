@@ -9,7 +9,9 @@ import dev.newsstand.newsroom.Newsroom;
 import dev.newsstand.support.test.TestDatabase;
 import dev.newsstand.support.test.TestPostgres;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,12 +92,22 @@ class RelatedRebuildIT {
     }
 
     @Test
-    void losesAndDoublesNothingWhenStoppedInTheMiddleOfAnImport() throws SQLException {
+    void losesAndDoublesNothingWhenStoppedFiveTimesInTheMiddleOfAnImport() throws SQLException {
         List<Event> history = History.whole();
-        for (int part = 0; part < 3; part++) {
-            newsroom.tells(history.subList(part * history.size() / 3, (part + 1) * history.size() / 3));
+        List<Integer> offsets = new ArrayList<>(new Random(5)
+                .ints(1, history.size())
+                .distinct()
+                .limit(5)
+                .sorted()
+                .boxed()
+                .toList());
+        offsets.add(history.size());
+        int told = 0;
+        for (int offset : offsets) {
+            newsroom.tells(history.subList(told, offset));
             service.close();
             service = new RunningService(database, newsroom.url());
+            told = offset;
         }
         service.awaitDocuments(19);
         String digest = service.digest();

@@ -76,16 +76,18 @@ final class Candidates {
         entry.meaning().noteSides(mine, 0);
         int[] within = new int[Meaning.SIZE + 1];
         BitSet living = view.living();
-        for (int place = living.nextSetBit(0); place >= 0; place = living.nextSetBit(place + 1)) {
-            within[apart(mine, place)]++;
+        short[] apart = new short[living.length()];
+        for (int place = 0; place < apart.length; place++) {
+            apart[place] = (short) apart(mine, place);
+            within[apart[place]] += living.get(place) ? 1 : 0;
         }
         int reach = -1;
         int sum = 0;
         while (reach < Meaning.SIZE && sum < BY_MEANING && sum + within[reach + 1] <= 2 * BY_MEANING) {
             sum += within[++reach];
         }
-        for (int place = living.nextSetBit(0); place >= 0; place = living.nextSetBit(place + 1)) {
-            if (apart(mine, place) <= reach && view.entry(place).meaning() != null) {
+        for (int place = 0; place < apart.length; place++) {
+            if (apart[place] <= reach && living.get(place) && view.entry(place).meaning() != null) {
                 found.set(place);
             }
         }
@@ -125,8 +127,11 @@ final class Candidates {
         }
 
         void best(int most, BitSet found) {
-            double[] inOrder = sums.clone();
-            Arrays.sort(inOrder);
+            double[] inOrder = IntStream.range(0, places.length)
+                    .filter(at -> places[at] >= 0)
+                    .mapToDouble(at -> sums[at])
+                    .sorted()
+                    .toArray();
             double bound = size <= most ? 0 : inOrder[inOrder.length - most];
             long reaching = size <= most
                     ? 0

@@ -19,10 +19,10 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The model bge-small-en-v1.5, loaded: about 240 MB outside the heap until it is closed. For one thread at a time. */
-final class OnnxModel implements AutoCloseable {
+public final class OnnxModel implements AutoCloseable {
 
     /** Part of the key under which vectors are kept: vectors of different names are not comparable. */
-    static final String NAME = "bge-small-en-v1.5-q 512 centred 1";
+    public static final String NAME = "bge-small-en-v1.5-q 512 centred 1";
 
     /** Of a text so many pieces are read, some 400 words: all that the model can. */
     private static final int PIECES = 512;
@@ -45,7 +45,7 @@ final class OnnxModel implements AutoCloseable {
     }
 
     /** Takes about a second. */
-    static OnnxModel load() {
+    public static OnnxModel load() {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -62,7 +62,7 @@ final class OnnxModel implements AutoCloseable {
     }
 
     /** Where the text lies from the centre of the news. */
-    float[] encode(String text) {
+    public float[] encode(String text) {
         long[] ids = pieces.of(text, PIECES);
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);

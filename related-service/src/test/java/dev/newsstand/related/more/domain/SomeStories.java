@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 public final class SomeStories {
 
     public static final Instant MORNING = Instant.parse("2026-11-20T06:00:00Z");
-    public static final Weights WEIGHTS =
-            new Weights(2, 0.7, 0.3, 1.2, 0.3, 4, 0.05, 0.02, 0.5, Duration.ofDays(7), 0.18, Duration.ofHours(48), 3);
+    public static final Weights WEIGHTS = Weights.CHOSEN;
     private static final Tokens TOKENS = new LuceneTokens();
 
     private SomeStories() {}
