@@ -3,6 +3,7 @@ package dev.newsstand.gateway.routes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which service answers which public path. What is not listed here is not passed through. */
@@ -33,19 +34,30 @@ final class ApiPaths {
             "article-service/openapi.json", Service.ARTICLE,
             "cart-service/openapi.json", Service.CART,
             "related-service/openapi.json", Service.RELATED);
+    private static final Set<String> FEEDS =
+            Set.of("/newsroom.rss", "/newsroom.atom", "/newsroom.json", "/sitemap-newsroom.xml", "/sitemap-news.xml");
+    private static final Pattern SECTION_FEED = Pattern.compile("/newsroom/sections/[^/]+\\.(?:rss|atom|json)");
     private static final Set<String> STREAMS = Set.of(ROOT + "newsroom/live", ROOT + "cart/stream");
 
     private ApiPaths() {}
 
     /** @param path as sent, still encoded */
     static @Nullable Service owner(String path) {
-        if (!path.startsWith(ROOT) || isCrooked(path)) {
+        if (isCrooked(path)) {
             return null;
+        }
+        if (!path.startsWith(ROOT)) {
+            return isFeed(path) ? Service.ARTICLE : null;
         }
         String rest = path.substring(ROOT.length());
         int slash = rest.indexOf('/');
         Service owner = OWNERS.get(slash < 0 ? rest : rest.substring(0, slash));
         return owner == null ? DOCUMENTS.get(rest) : owner;
+    }
+
+    /** What article-service gives out under the addresses that readers see. */
+    static boolean isFeed(String path) {
+        return FEEDS.contains(path) || SECTION_FEED.matcher(path).matches();
     }
 
     /** Answers that stay open. */
