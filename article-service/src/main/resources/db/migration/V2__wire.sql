@@ -10,3 +10,24 @@ CREATE TABLE wire_item (
 );
 
 CREATE INDEX wire_item_article ON wire_item (article_id);
+
+-- Pictures of stories that are still with the agency. Who takes one has it until it is due again.
+CREATE TABLE wanted_picture (
+    article_id uuid PRIMARY KEY REFERENCES article,
+    href       text        NOT NULL,
+    tries      int         NOT NULL DEFAULT 0,
+    due_at     timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE INDEX wanted_picture_due ON wanted_picture (due_at);
+
+-- Feeds that are asked for what is new, and the state that each was in when it answered last.
+CREATE TABLE feed_source (
+    address       text PRIMARY KEY,
+    etag          text,
+    last_modified text,
+    failures      int         NOT NULL DEFAULT 0,
+    due_at        timestamptz NOT NULL DEFAULT now(),
+    polled_at     timestamptz,
+    outcome       text
+);

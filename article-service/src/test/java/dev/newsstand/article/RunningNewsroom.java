@@ -17,7 +17,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on a real PostgreSQL: the one place where that is set up. Tests share it, so their stories differ. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            "newsstand.outside.pictures=false",
+            "newsstand.outside.trusted-hosts=127.0.0.1"
+        })
 public abstract class RunningNewsroom {
 
     protected static final TestDatabase DATABASE = TestPostgres.database("article");

@@ -27,6 +27,7 @@ class TakeItem {
     private final DraftArticle drafts;
     private final EditArticle edits;
     private final PublishItem publish;
+    private final WantedPictures pictures;
     private final TransactionalOperator transaction;
 
     TakeItem(
@@ -36,6 +37,7 @@ class TakeItem {
             DraftArticle drafts,
             EditArticle edits,
             PublishItem publish,
+            WantedPictures pictures,
             TransactionalOperator transaction) {
         this.items = items;
         this.stories = stories;
@@ -43,6 +45,7 @@ class TakeItem {
         this.drafts = drafts;
         this.edits = edits;
         this.publish = publish;
+        this.pictures = pictures;
         this.transaction = transaction;
     }
 
@@ -119,7 +122,10 @@ class TakeItem {
     }
 
     private Mono<Void> keep(WireItem item, Article article) {
-        return items.keep(item.guid(), new Held(article.id(), item.version()), item.document());
+        Picture picture = article.content().picture();
+        String href = picture == null || picture.url() != null ? null : picture.sourceHref();
+        return items.keep(item.guid(), new Held(article.id(), item.version()), item.document())
+                .then(href == null ? Mono.empty() : pictures.want(article.id(), href));
     }
 
     private static WireIdentity identity(WireItem item, Content content) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the content of a story of an item: what its text says of itself goes before what stands beside it. */
 @Component
-class WireStory {
+public class WireStory {
 
     private final Markup markup;
     private final MediaTopics topics;
@@ -32,7 +32,7 @@ class WireStory {
         this.topics = topics;
     }
 
-    Content of(WireItem item) {
+    public Content of(WireItem item) {
         Agencies agencies = new Agencies(item.sources());
         Parts parts = AgencyText.split(withoutHeadline(item), markup, new Datelines(agencies, item.located()));
         boolean sameNames = item.byline() != null && parts.byline() != null && says(item.byline(), parts.byline());

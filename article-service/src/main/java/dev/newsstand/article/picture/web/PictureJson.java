@@ -1,7 +1,7 @@
 package dev.newsstand.article.picture.web;
 
+import dev.newsstand.article.picture.HeldPicture;
 import dev.newsstand.article.picture.StoreOutcome.Stored;
-import dev.newsstand.article.picture.domain.PictureId;
 import dev.newsstand.article.picture.domain.Rendition;
 import java.util.List;
 import java.util.UUID;
@@ -15,15 +15,12 @@ record PictureJson(UUID id, String url, int width, int height, List<RenditionJso
         Rendition widest = stored.renditions().getLast();
         return new PictureJson(
                 stored.id().value(),
-                url(stored.id(), widest),
+                HeldPicture.path(stored.id(), widest.width()),
                 widest.width(),
                 widest.height(),
                 stored.renditions().stream()
-                        .map(size -> new RenditionJson(url(stored.id(), size), size.width(), size.height()))
+                        .map(size -> new RenditionJson(
+                                HeldPicture.path(stored.id(), size.width()), size.width(), size.height()))
                         .toList());
-    }
-
-    private static String url(PictureId id, Rendition rendition) {
-        return "/api/v1/pictures/" + id + "/" + rendition.width() + ".jpg";
     }
 }

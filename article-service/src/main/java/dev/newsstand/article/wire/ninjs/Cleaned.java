@@ -1,6 +1,5 @@
 package dev.newsstand.article.wire.ninjs;
 
-import dev.newsstand.article.story.json.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +13,7 @@ final class Cleaned {
     static JsonNode of(JsonNode json) {
         if (json instanceof ObjectNode object) {
             ObjectNode clean = JsonNodeFactory.instance.objectNode();
-            object.propertyStream().forEach(member -> clean.set(Texts.clean(member.getKey()), of(member.getValue())));
+            object.propertyStream().forEach(member -> clean.set(text(member.getKey()), of(member.getValue())));
             return clean;
         }
         if (json instanceof ArrayNode list) {
@@ -22,6 +21,14 @@ final class Cleaned {
             list.forEach(entry -> clean.add(of(entry)));
             return clean;
         }
-        return json.isString() ? JsonNodeFactory.instance.stringNode(Texts.clean(json.asString())) : json;
+        return json.isString() ? JsonNodeFactory.instance.stringNode(text(json.asString())) : json;
+    }
+
+    private static String text(String text) {
+        return text.codePoints()
+                .filter(point -> Character.getType(point) != Character.SURROGATE)
+                .filter(point -> !Character.isISOControl(point) || point == '\n' || point == '\r' || point == '\t')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

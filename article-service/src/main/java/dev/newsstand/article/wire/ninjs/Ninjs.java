@@ -1,8 +1,10 @@
 package dev.newsstand.article.wire.ninjs;
 
 import dev.newsstand.article.story.Markup;
+import dev.newsstand.article.wire.WireItem;
 import dev.newsstand.article.wire.WireReader.Entry;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,7 +80,14 @@ public final class Ninjs {
         }
     }
 
-    ObjectNode json() {
-        return item;
+    /** An item of ninjs 3 as it is taken in; empty where it is no story. */
+    public static Optional<WireItem> read(ObjectNode item, Markup markup) {
+        try {
+            return NinjsItem.read(new Node("", item, Map.of()), markup) instanceof Entry.Story story
+                    ? Optional.of(story.item())
+                    : Optional.empty();
+        } catch (Unfit unfit) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,96 @@
+package dev.newsstand.article.feed.web;
+
+import dev.newsstand.article.feed.StoryFormat;
+import dev.newsstand.article.story.ReadArticle;
+import dev.newsstand.article.story.Reading;
+import dev.newsstand.article.story.domain.Article;
+import dev.newsstand.article.story.domain.ArticleId;
+import dev.newsstand.article.story.domain.Slug;
+import dev.newsstand.support.web.Etags;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** A public story in the format that is asked for by name; everything else about its address is answered as ever. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FormatRoutes implements RouterFunction<ServerResponse> {
+
+    private static final Pattern STORY = Pattern.compile(
+            "/api/v1/articles/(?:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})|by-slug/([^/]+))");
+
+    private final ReadArticle reading;
+    private final List<StoryFormat> formats;
+
+    FormatRoutes(ReadArticle reading, List<StoryFormat> formats) {
+        this.reading = reading;
+        this.formats = List.copyOf(formats);
+    }
+
+    @Override
+    public Mono<HandlerFunction<ServerResponse>> route(ServerRequest request) {
+        Matcher story = STORY.matcher(request.path());
+        Optional<StoryFormat> format =
+                request.method() == HttpMethod.GET && story.matches() ? wanted(request) : Optional.empty();
+        return Mono.justOrEmpty(format)
+                .flatMap(found -> read(story)
+                        .filter(Reading.Found.class::isInstance)
+                        .cast(Reading.Found.class)
+                        .map(shown -> asked -> answer(asked, shown.article(), found)));
+    }
+
+    private Mono<Reading> read(Matcher story) {
+        if (story.group(1) != null) {
+            return reading.byId(new ArticleId(UUID.fromString(story.group(1))));
+        }
+        return Slug.isWellFormed(story.group(2)) ? reading.bySlug(new Slug(story.group(2))) : Mono.empty();
+    }
+
+    /** What comes before plain JSON, and any type at all, among what is accepted. */
+    private Optional<StoryFormat> wanted(ServerRequest request) {
+        List<MediaType> accepted = request.headers().accept().stream()
+                .sorted(java.util.Comparator.comparing(MediaType::getQualityValue)
+                        .reversed())
+                .toList();
+        for (MediaType type : accepted) {
+            if (type.isWildcardType() || type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
+                return Optional.empty();
+            }
+            Optional<StoryFormat> format = formats.stream()
+                    .filter(known -> known.type().equalsTypeAndSubtype(type))
+                    .findFirst();
+            if (format.isPresent()) {
+                return format;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Mono<ServerResponse> answer(ServerRequest request, Article story, StoryFormat format) {
+        String etag = Etags.strong(story.version() + "-" + format.type().getSubtype());
+        return request.checkNotModified(story.updatedAt(), etag)
+                .switchIfEmpty(Mono.defer(() -> format.write(story)
+                        .flatMap(bytes -> ServerResponse.ok()
+                                .contentType(format.type())
+                                .cacheControl(CacheControl.noCache())
+                                .eTag(etag)
+                                .lastModified(story.updatedAt())
+                                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                                .header("X-Content-Type-Options", "nosniff")
+                                .bodyValue(bytes))));
+    }
+}
