@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** WCAG 2.2 AA as far as a program can judge it, on every kind of page, in light and dark. */
 class AccessibilityIT {
@@ -24,14 +26,41 @@ class AccessibilityIT {
             names = {"LIGHT", "DARK"})
     void findsNothingWrongOnAnyPage(ColorScheme scheme) {
         try (var visitor = Visitor.inColours(scheme)) {
-            for (var path : List.of("/", "/newsroom", Newsroom.unread(), "/shop", "/products/harbour-mug", "/cart")) {
+            for (var path : List.of(
+                    "/",
+                    "/newsroom",
+                    "/newsroom/sections/world",
+                    Newsroom.unread(),
+                    "/search",
+                    "/search?q=harbour",
+                    "/search?q=zyxwvu",
+                    "/shop",
+                    "/products/harbour-mug",
+                    "/cart")) {
                 visitor.opens(path).isAnswered(200);
                 isSound(visitor.page(), path);
             }
             visitor.opens("/newsroom/there-is-no-such-story").isAnswered(404);
             isSound(visitor.page(), "a page that is not there");
+            aStoryCorrectedWhileItIsRead(visitor);
             cartWithSomethingInIt(visitor);
         }
+    }
+
+    private static void aStoryCorrectedWhileItIsRead(Visitor visitor) {
+        var draft = JsonMapper.shared().createObjectNode().put("headline", "A story that is put right");
+        draft.putArray("body").addObject().put("type", "paragraph").put("html", "It was wrong.");
+        var article = Editor.writes(draft);
+        var address =
+                "/newsroom/" + Editor.does(article, "publish").path("slug").asString();
+        Editor.does(article, "correct", Map.of("text", "It is right now."));
+        visitor.opens(address).isAnswered(200);
+        isSound(visitor.page(), "a corrected story");
+        Editor.does(article, "withdraw", Map.of("notice", "It was wrong after all."));
+        assertThat(visitor.page().locator(".newsflash-in")).isVisible();
+        isSound(visitor.page(), "a story that hears of its withdrawal");
+        visitor.opens(address).isAnswered(410);
+        isSound(visitor.page(), "a withdrawn story");
     }
 
     private static void cartWithSomethingInIt(Visitor visitor) {

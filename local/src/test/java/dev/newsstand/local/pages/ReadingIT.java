@@ -29,7 +29,8 @@ class ReadingIT {
     }
 
     private static String readsTheFirstStory(Visitor reader) {
-        var link = reader.page().locator("main a[href^='/newsroom/']").first();
+        var link =
+                reader.page().locator("main :is(h2, h3) a[href^='/newsroom/']").first();
         link.click();
         assertThat(reader.page()).hasURL(Pattern.compile("/newsroom/[a-z0-9-]+$"));
         assertThat(headline(reader)).isVisible();

@@ -54,10 +54,12 @@ class EventsIT {
         killing.join();
     }
 
+    /** All are known, and the model was asked about each of them. */
     private static void hasHeardOfEvery(List<String> stories) {
         await().atMost(SOON).untilAsserted(() -> {
             var index = get("/api/v1/related/index");
             assertThat(index.path("documents").asInt()).isEqualTo(stories.size());
+            assertThat(index.path("waiting").asInt()).isZero();
         });
     }
 
