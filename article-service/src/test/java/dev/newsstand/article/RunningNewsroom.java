@@ -3,6 +3,7 @@ package dev.newsstand.article;
 import dev.newsstand.support.test.TestDatabase;
 import dev.newsstand.support.test.TestPostgres;
 import dev.newsstand.support.test.TestTokens;
+import dev.newsstand.support.test.WholeAnswers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,7 @@ public abstract class RunningNewsroom {
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
+                .filter(WholeAnswers.filter())
                 .build();
         editor = reader.mutate().defaultHeader("Authorization", EDITOR).build();
     }

@@ -3,6 +3,7 @@ package dev.newsstand.cart;
 import dev.newsstand.support.test.TestDatabase;
 import dev.newsstand.support.test.TestPostgres;
 import dev.newsstand.support.test.TestTokens;
+import dev.newsstand.support.test.WholeAnswers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,16 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** The service as it runs, on a PostgreSQL of its own: the one place where tests get their infrastructure. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -49,17 +45,8 @@ public abstract class RunningShop {
         client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(60))
-                .filter(ExchangeFilterFunction.ofResponseProcessor(RunningShop::readToItsEnd))
+                .filter(WholeAnswers.filter())
                 .build();
-    }
-
-    /** Whether or not a test looks at the body: what nobody reads is never given back to the buffers' pool. */
-    private static Mono<ClientResponse> readToItsEnd(ClientResponse answer) {
-        return answer.bodyToMono(byte[].class)
-                .defaultIfEmpty(new byte[0])
-                .map(body -> answer.mutate()
-                        .body(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(body)))
-                        .build());
     }
 
     /** A second instance over the same database. */

@@ -2,10 +2,10 @@ package dev.newsstand.article.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newsstand.article.HardSize;
 import dev.newsstand.article.NewsroomProcess;
 import dev.newsstand.article.Patience;
 import dev.newsstand.article.RunningNewsroom;
+import dev.newsstand.support.test.HardSize;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,7 +66,11 @@ class CrowdedHourIT extends RunningNewsroom {
             assertThat(lateness).as("told once each").hasSize(ids.size());
             assertThat(versions(ids)).as("one version each").isEqualTo(3L * ids.size());
             assertThat(lateness.getFirst()).as("none too early").isGreaterThanOrEqualTo(0);
-            assertThat(lateness.get((int) (lateness.size() * 0.99))).isLessThan(2);
+            if (HardSize.isFull()) {
+                assertThat(lateness.get((int) (lateness.size() * 0.99)))
+                        .as("p99, on a machine that does nothing else")
+                        .isLessThan(2);
+            }
         }
     }
 

@@ -3,8 +3,8 @@ package dev.newsstand.cart.carts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.newsstand.cart.HardSize;
 import dev.newsstand.cart.RunningShop;
+import dev.newsstand.support.test.HardSize;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

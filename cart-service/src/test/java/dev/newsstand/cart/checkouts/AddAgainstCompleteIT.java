@@ -2,7 +2,7 @@ package dev.newsstand.cart.checkouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newsstand.cart.HardSize;
+import dev.newsstand.support.test.HardSize;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;

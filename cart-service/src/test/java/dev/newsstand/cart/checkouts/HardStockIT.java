@@ -3,7 +3,7 @@ package dev.newsstand.cart.checkouts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.newsstand.cart.HardSize;
+import dev.newsstand.support.test.HardSize;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.Random;

@@ -3,8 +3,8 @@ package dev.newsstand.cart.checkouts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.newsstand.cart.HardSize;
 import dev.newsstand.cart.ShopProcess;
+import dev.newsstand.support.test.HardSize;
 import dev.newsstand.support.test.TestDatabase;
 import dev.newsstand.support.test.TestPostgres;
 import java.sql.Connection;

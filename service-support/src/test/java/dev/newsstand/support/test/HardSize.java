@@ -1,4 +1,4 @@
-package dev.newsstand.cart;
+package dev.newsstand.support.test;
 
 import java.time.Duration;
 
@@ -7,11 +7,15 @@ public final class HardSize {
 
     private HardSize() {}
 
+    public static boolean isFull() {
+        return Boolean.getBoolean("newsstand.hard");
+    }
+
     public static int of(int full) {
-        return Boolean.getBoolean("newsstand.hard") ? full : full / 10;
+        return isFull() ? full : full / 10;
     }
 
     public static Duration of(Duration full) {
-        return Boolean.getBoolean("newsstand.hard") ? full : full.dividedBy(10);
+        return isFull() ? full : full.dividedBy(10);
     }
 }
