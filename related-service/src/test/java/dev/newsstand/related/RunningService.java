@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.newsstand.newsroom.Settings;
 import dev.newsstand.support.test.TestDatabase;
 import dev.newsstand.support.test.TestTokens;
+import dev.newsstand.support.test.WholeAnswers;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,7 +40,10 @@ final class RunningService implements AutoCloseable {
 
     WebTestClient client() {
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        return WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .filter(WholeAnswers.filter())
+                .build();
     }
 
     WebTestClient.ResponseSpec get(UUID story) {

@@ -3,6 +3,7 @@ package dev.newsstand.cart.carts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsstand.cart.carts.domain.CartToken;
+import dev.newsstand.support.test.WholeAnswers;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +21,7 @@ class ReadingPropertiesIT {
     private final WebTestClient client = WebTestClient.bindToServer()
             .baseUrl("http://localhost:" + PropertyShop.port())
             .responseTimeout(Duration.ofSeconds(30))
+            .filter(WholeAnswers.filter())
             .build();
 
     @Property(tries = 25)

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Story: related-service is killed while stories come in, loses none, doubles none, and can be made again from nothing. */
 class EventsIT {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(180);
     private static final int STORIES = 60;
 
     @Test
