@@ -3,6 +3,7 @@ package dev.newsstand.related.more;
 import dev.newsstand.related.more.domain.Block;
 import dev.newsstand.related.more.domain.Edition;
 import dev.newsstand.related.more.domain.StoryId;
+import dev.newsstand.related.work.Prompted;
 import dev.newsstand.support.web.Blocking;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -10,31 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
-import reactor.util.retry.Retry;
 
 /**
  * Remembers the blocks that were asked for last, and tells which of them a new edition has changed. Only what was asked for
  * can be kept by somebody.
  */
 @Component
-public class WatchBlocks implements SmartLifecycle {
+public class WatchBlocks extends Prompted {
 
-    private static final Logger log = LoggerFactory.getLogger(WatchBlocks.class);
     private static final int MOST = 5_000;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final StoryIndex index;
     private final Announcements announcements;
-    private final Sinks.Many<Boolean> editions = Sinks.many().replay().latest();
-    private volatile Disposable watching = Disposables.disposed();
     private final Map<StoryId, Integer> asked = new LinkedHashMap<>(MOST, 0.75f, true) {
 
         private static final long serialVersionUID = 1;
@@ -46,6 +37,7 @@ public class WatchBlocks implements SmartLifecycle {
     };
 
     WatchBlocks(StoryIndex index, Announcements announcements) {
+        super("What has changed is told later", PAUSE);
         this.index = index;
         this.announcements = announcements;
     }
@@ -55,11 +47,6 @@ public class WatchBlocks implements SmartLifecycle {
         synchronized (asked) {
             asked.put(block.article(), block.hashCode());
         }
-    }
-
-    /** There is a new edition. */
-    public void look() {
-        editions.emitNext(true, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
     }
 
     /** Tells of all blocks that have changed since they were given, once. */
@@ -88,23 +75,7 @@ public class WatchBlocks implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        watching = editions.asFlux()
-                .onBackpressureLatest()
-                .concatMap(look -> tell(), 1)
-                .doOnError(failure -> log.warn("What has changed is told later", failure))
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE))
-                .publish()
-                .connect();
-    }
-
-    @Override
-    public void stop() {
-        watching.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !watching.isDisposed();
+    protected Mono<?> work() {
+        return tell();
     }
 }

@@ -6,36 +6,28 @@ import dev.newsstand.related.more.domain.Reading;
 import dev.newsstand.related.more.domain.Tokens;
 import dev.newsstand.related.shelf.domain.Goods;
 import dev.newsstand.related.shelf.domain.Product;
+import dev.newsstand.related.work.Prompted;
 import dev.newsstand.support.web.Blocking;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
-import reactor.util.retry.Retry;
 
 /** The shop in memory. Follows the projection; has the model asked about products that are new to it. */
 @Component
-public class Shop implements SmartLifecycle {
+public class Shop extends Prompted {
 
-    private static final Logger log = LoggerFactory.getLogger(Shop.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Wares wares;
     private final Encoder encoder;
     private final Tokens tokens;
     private final AtomicReference<Goods> goods = new AtomicReference<>(new Goods(List.of(), Map.of()));
-    private final Sinks.Many<Boolean> news = Sinks.many().replay().latest();
-    private volatile Disposable working = Disposables.disposed();
 
     Shop(Wares wares, Encoder encoder, Tokens tokens) {
+        super("The model is asked about products again later", PAUSE);
         this.wares = wares;
         this.encoder = encoder;
         this.tokens = tokens;
@@ -47,8 +39,7 @@ public class Shop implements SmartLifecycle {
 
     /** Reads the projection anew. */
     public Mono<Void> refresh() {
-        return read().then(Mono.fromRunnable(
-                () -> news.emitNext(true, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)))));
+        return read().then(Mono.fromRunnable(this::look));
     }
 
     private Mono<Goods> read() {
@@ -85,23 +76,7 @@ public class Shop implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        working = news.asFlux()
-                .onBackpressureLatest()
-                .concatMap(look -> understand(), 1)
-                .doOnError(failure -> log.warn("The model is asked about products again later", failure))
-                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE))
-                .publish()
-                .connect();
-    }
-
-    @Override
-    public void stop() {
-        working.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !working.isDisposed();
+    protected Mono<?> work() {
+        return understand();
     }
 }
