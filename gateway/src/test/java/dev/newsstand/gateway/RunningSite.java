@@ -32,6 +32,9 @@ public abstract class RunningSite {
     protected static final StubNeighbour CART = StubNeighbour.started();
     protected static final StubNeighbour RELATED = StubNeighbour.started();
 
+    /** Of one service at a time. */
+    protected static final int MOST_STREAMS = 3;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final List<String> NEVER_SHOWN =
             List.of("error", "exception", "liquid", "undefined", "null", "{{", "{%");
@@ -59,6 +62,7 @@ public abstract class RunningSite {
         // the stubs tell no events; tests that need them bring a feed of their own
         registry.add("newsstand.events.feed.shortest-wait", () -> "1h");
         registry.add("newsstand.events.feed.longest-wait", () -> "1h");
+        registry.add("NEWSSTAND_STREAMS", () -> MOST_STREAMS);
         registry.add("NEWSSTAND_WRITES_PER_SECOND", () -> "1000");
     }
 

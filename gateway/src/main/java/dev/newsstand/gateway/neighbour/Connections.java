@@ -14,9 +14,19 @@ public final class Connections {
 
     /** A client with a pool of its own, which never sends a request twice by itself. */
     public static HttpClient client(String pool, NeighbourSettings settings) {
+        return client(pool, settings.connections(), settings);
+    }
+
+    /** The same for answers that stay open; one that is silent for longer than a heartbeat takes is given up. */
+    public static HttpClient streams(NeighbourSettings settings) {
+        return client("streams", settings.streams(), settings).responseTimeout(settings.streamSilence());
+    }
+
+    private static HttpClient client(String pool, int most, NeighbourSettings settings) {
         ConnectionProvider provider = ConnectionProvider.builder(pool)
-                .maxConnections(settings.connections())
-                .pendingAcquireMaxCount(settings.connections() * 2)
+                .metrics(true)
+                .maxConnections(most)
+                .pendingAcquireMaxCount(most * 2)
                 .pendingAcquireTimeout(settings.acquireLimit())
                 .maxIdleTime(IDLE)
                 .evictInBackground(IDLE)

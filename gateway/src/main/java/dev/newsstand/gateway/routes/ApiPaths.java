@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class ApiPaths {
 
     enum Service {
-        ARTICLE,
-        CART,
-        RELATED
+        ARTICLE("article-service"),
+        CART("cart-service"),
+        RELATED("related-service");
+
+        private final String label;
+
+        Service(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
     }
 
     static final String ROOT = "/api/v1/";

@@ -3,6 +3,7 @@ package dev.newsstand.gateway.routes;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.ProblemWriter;
 import dev.newsstand.support.problem.Problems;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
@@ -59,6 +60,7 @@ final class AwayFilter implements GatewayFilter {
         return failure instanceof IOException
                 || failure instanceof TimeoutException
                 || failure instanceof PoolAcquirePendingLimitException
+                || failure instanceof BulkheadFullException
                 || failure instanceof ResponseStatusException late
                         && late.getStatusCode() == HttpStatus.GATEWAY_TIMEOUT;
     }

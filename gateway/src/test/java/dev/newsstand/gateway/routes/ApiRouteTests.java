@@ -6,7 +6,6 @@ import dev.newsstand.gateway.RunningSite;
 import dev.newsstand.gateway.stub.StubNeighbour;
 import dev.newsstand.gateway.stub.StubNeighbour.Told;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.BodyInserters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.test.StepVerifier;
 
 class ApiRouteTests extends RunningSite {
 
@@ -181,22 +179,6 @@ class ApiRouteTests extends RunningSite {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(413);
-    }
-
-    @Test
-    void streamsArePassedOnAsTheyCome() {
-        ARTICLE.says(
-                "GET /api/v1/newsroom/live",
-                new Told(200, Map.of("Content-Type", "text/event-stream"), "data: one\n\ndata: two\n\n", Mono.empty()));
-        StepVerifier.create(web.get()
-                        .uri("/api/v1/newsroom/live")
-                        .accept(MediaType.TEXT_EVENT_STREAM)
-                        .exchange()
-                        .returnResult(String.class)
-                        .getResponseBody())
-                .expectNext("one", "two")
-                .expectComplete()
-                .verify(Duration.ofSeconds(10));
     }
 
     /** The address as it is, whatever stands in it. */

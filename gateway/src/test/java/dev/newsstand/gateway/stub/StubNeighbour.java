@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.DisposableServer;
@@ -25,15 +26,23 @@ public final class StubNeighbour {
     /** What it was asked. */
     public record Asked(String method, String uri, Map<String, String> headers, String body) {}
 
-    /** What it says. @param after completes when it may say so */
-    public record Told(int status, Map<String, String> headers, String body, Mono<Void> after) {
+    /** What it says, each piece as it comes. @param after completes when it may say so */
+    public record Told(int status, Map<String, String> headers, Flux<String> body, Mono<Void> after) {
 
         public static Told json(String body) {
-            return new Told(200, Map.of("Content-Type", "application/json"), body, Mono.empty());
+            return of(200, "application/json", Flux.just(body));
         }
 
         public static Told problem(int status, String body) {
-            return new Told(status, Map.of("Content-Type", "application/problem+json"), body, Mono.empty());
+            return of(status, "application/problem+json", Flux.just(body));
+        }
+
+        public static Told stream(Flux<String> body) {
+            return of(200, "text/event-stream", body);
+        }
+
+        private static Told of(int status, String type, Flux<String> body) {
+            return new Told(status, Map.of("Content-Type", type), body, Mono.empty());
         }
 
         public Told header(String name, String value) {
@@ -146,7 +155,8 @@ public final class StubNeighbour {
         return told.after().then(Mono.defer(() -> {
             response.status(told.status());
             told.headers().forEach((name, value) -> response.addHeader(name, value));
-            return response.sendString(Mono.just(told.body())).then();
+            return response.send(ByteBufFlux.fromString(told.body()), piece -> true)
+                    .then();
         }));
     }
 
@@ -170,8 +180,7 @@ public final class StubNeighbour {
                         .then();
             case ANSWERS_TEN_MEGABYTES ->
                 json(response)
-                        .send(ByteBufFlux.fromString(reactor.core.publisher.Flux.range(0, 1024)
-                                .map(i -> "[\"" + "x".repeat(10_230) + "\"],")))
+                        .send(ByteBufFlux.fromString(Flux.range(0, 1024).map(i -> "[\"" + "x".repeat(10_230) + "\"],")))
                         .then();
             case ANSWERS_NOTHING -> json(response).send();
         };
