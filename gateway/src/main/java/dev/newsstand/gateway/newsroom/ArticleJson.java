@@ -50,6 +50,7 @@ public record ArticleJson(
             @Nullable String by,
             @Nullable Boolean ordered,
             @Nullable List<String> items,
+            @Nullable List<String> itemsHtml,
             @Nullable String url,
             @Nullable String alt,
             @Nullable String caption,

@@ -4,6 +4,7 @@ import dev.newsstand.gateway.newsroom.ArticleJson.BlockJson;
 import dev.newsstand.gateway.newsroom.ArticleJson.CorrectionJson;
 import dev.newsstand.gateway.newsroom.ArticleJson.HighlightsJson;
 import dev.newsstand.gateway.view.Block;
+import dev.newsstand.gateway.view.Block.Inline;
 import dev.newsstand.gateway.view.Correction;
 import dev.newsstand.gateway.view.Dateline;
 import dev.newsstand.gateway.view.FoundStory;
@@ -88,14 +89,24 @@ public final class StoryViews {
     /** A kind of block that is not known here yet is left out. */
     private static Stream<Block> block(BlockJson block) {
         return switch (text(block.type())) {
-            case "paragraph" -> Stream.of(new Block.Paragraph(text(block.html())));
+            case "paragraph" -> Stream.of(new Block.Paragraph(new Inline(text(block.html()))));
             case "heading" ->
                 Stream.of(new Block.Heading(text(block.text()), block.level() == null ? 2 : block.level()));
-            case "quote" -> Stream.of(new Block.Quote(text(block.text()), block.by()));
-            case "list" -> Stream.of(new Block.Listing(Boolean.TRUE.equals(block.ordered()), orEmpty(block.items())));
+            case "quote" -> Stream.of(new Block.Quote(words(block), block.by()));
+            case "list" -> Stream.of(new Block.Listing(Boolean.TRUE.equals(block.ordered()), items(block)));
             case "image" -> Stream.of(new Block.Image(picture(block).view()));
             default -> Stream.empty();
         };
+    }
+
+    private static Inline words(BlockJson quote) {
+        return quote.html() == null ? Inline.plain(text(quote.text())) : new Inline(quote.html());
+    }
+
+    private static List<Inline> items(BlockJson listing) {
+        return listing.itemsHtml() == null
+                ? orEmpty(listing.items()).stream().map(Inline::plain).toList()
+                : listing.itemsHtml().stream().map(Inline::new).toList();
     }
 
     private static PictureJson picture(BlockJson block) {

@@ -2,6 +2,7 @@ package dev.newsstand.gateway.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /** One part of a story's body. */
 public sealed interface Block {
@@ -11,11 +12,23 @@ public sealed interface Block {
         return false;
     }
 
-    /** @param html inline HTML that article-service has sanitised; everything else in a block is plain text */
-    record Paragraph(String html) implements Block {
+    /** Inline HTML that article-service has sanitised; everything else in a block is plain text. */
+    record Inline(String html) {
+
+        /** Words in which nothing is marked. */
+        public static Inline plain(String text) {
+            return new Inline(HtmlUtils.htmlEscape(text, "UTF-8"));
+        }
+
+        boolean slanted() {
+            return html.contains("<em") || html.contains("<i>") || html.contains("<cite");
+        }
+    }
+
+    record Paragraph(Inline text) implements Block {
         @Override
         public boolean slanted() {
-            return html.contains("<em") || html.contains("<i>") || html.contains("<cite");
+            return text.slanted();
         }
     }
 
@@ -27,11 +40,21 @@ public sealed interface Block {
     }
 
     /** @param by whose words they are, if known */
-    record Quote(String text, @Nullable String by) implements Block {}
+    record Quote(Inline text, @Nullable String by) implements Block {
+        @Override
+        public boolean slanted() {
+            return text.slanted();
+        }
+    }
 
-    record Listing(boolean ordered, List<String> items) implements Block {
+    record Listing(boolean ordered, List<Inline> items) implements Block {
         public Listing {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public boolean slanted() {
+            return items.stream().anyMatch(Inline::slanted);
         }
     }
 

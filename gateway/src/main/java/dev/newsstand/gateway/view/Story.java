@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A whole story for its own page. Texts are plain, except {@link Block.Paragraph}. */
+/** A whole story for its own page. Texts are plain, except {@link Block.Inline}. */
 public record Story(
         String id,
         String slug,

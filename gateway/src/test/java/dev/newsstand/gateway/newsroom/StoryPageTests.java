@@ -29,6 +29,16 @@ class StoryPageTests extends RunningSite {
     }
 
     @Test
+    void keepsLinksAndEmphasisInQuotesAndLists() {
+        publish(slug);
+        Document page = page(path, 200);
+        assertThat(page.select("blockquote p").html()).isEqualTo("So it <em>goes</em>.");
+        assertThat(page.select(".prose ul li a").attr("href")).isEqualTo("/newsroom/one");
+        assertThat(page.select(".prose ul li:last-child").html()).isEqualTo("two &amp; three");
+        assertThat(page.select(".prose ol li").html()).isEqualTo("plain &amp; simple");
+    }
+
+    @Test
     void costsAReaderWithoutCartNoCartCallAndSetsNoCookie() {
         publish(slug);
         web.get().uri(path).exchange().expectStatus().isOk().expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);

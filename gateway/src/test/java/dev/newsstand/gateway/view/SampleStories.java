@@ -2,6 +2,7 @@ package dev.newsstand.gateway.view;
 
 import static dev.newsstand.gateway.view.SampleSite.picture;
 
+import dev.newsstand.gateway.view.Block.Inline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,24 +110,33 @@ final class SampleStories {
 
     static List<Block> body() {
         return List.of(
-                new Block.Paragraph(
+                paragraph(
                         "Ardmere and Velund have agreed to manage the cod of the Grey Strait as <em>one</em> stock, ending"
                                 + " a quarrel that closed two harbours last winter and left both fishing to figures the other"
                                 + " called <a href=\"/newsroom/tide\">fiction</a>."),
-                new Block.Paragraph(
+                paragraph(
                         "The agreement sets one catch limit for the whole strait, divides it 54 to 46, and puts scientists"
                                 + " from both sides on the same ship to decide what the number should be."),
                 new Block.Quote(
-                        "It turned out to be quicker to go and look together.", "Helka Brandvold, Velund’s delegation"),
-                new Block.Paragraph(
+                        new Inline(
+                                "It turned out to be quicker to <a href=\"/newsroom/look\">go and look</a> together."),
+                        "Helka Brandvold, Velund’s delegation"),
+                paragraph(
                         "For the 212 boats licensed on the Ardmere side the first effect is a smaller catch. The limit for"
                                 + " the coming season is 38,000 tonnes, about a sixth below what had been allowed."),
                 new Block.Heading("What changes on the water", 2),
                 new Block.Listing(
                         false,
-                        List.of("One limit, set in spring", "One ship, two crews", "A way out at seven days’ notice")),
+                        List.of(
+                                new Inline("One limit, set in <em>spring</em>"),
+                                Inline.plain("One ship, two crews"),
+                                Inline.plain("A way out at seven days’ notice"))),
                 new Block.Image(lead(null)),
-                new Block.Paragraph("يبدأ العمل بالاتفاق في الربيع المقبل، بعد أن يصادق عليه البرلمانان."),
-                new Block.Paragraph("Both parliaments vote before the spring. Neither is expected to refuse."));
+                paragraph("يبدأ العمل بالاتفاق في الربيع المقبل، بعد أن يصادق عليه البرلمانان."),
+                paragraph("Both parliaments vote before the spring. Neither is expected to refuse."));
+    }
+
+    static Block paragraph(String html) {
+        return new Block.Paragraph(new Inline(html));
     }
 }

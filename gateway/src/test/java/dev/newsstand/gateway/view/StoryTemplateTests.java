@@ -2,6 +2,7 @@ package dev.newsstand.gateway.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsstand.gateway.view.Block.Inline;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,8 +46,10 @@ class StoryTemplateTests {
     @Test
     void keepsSanitisedMarkupAndEscapesAllElse() {
         assertThat(html.select(".prose p em").text()).isEqualTo("one");
-        Document page =
-                page(SampleStories.story(null, List.of(new Block.Quote("<script>alert(1)</script>", "<b>x</b>"))));
+        assertThat(html.select("blockquote a").attr("href")).isEqualTo("/newsroom/look");
+        assertThat(html.select(".prose li em").text()).isEqualTo("spring");
+        Block quote = new Block.Quote(Inline.plain("<script>alert(1)</script>"), "<b>x</b>");
+        Document page = page(SampleStories.story(null, List.of(quote)));
         assertThat(page.select(".prose script, .prose b")).isEmpty();
         assertThat(page.select("blockquote p").text()).isEqualTo("<script>alert(1)</script>");
     }
@@ -120,7 +123,7 @@ class StoryTemplateTests {
     @Test
     void asksForTheSlantedFaceOnlyWhereItIsUsed() {
         assertThat(html.select("link[rel=preload][href$=italic.woff2]")).hasSize(1);
-        Document upright = page(SampleStories.story(null, List.of(new Block.Paragraph("Upright."))));
+        Document upright = page(SampleStories.story(null, List.of(SampleStories.paragraph("Upright."))));
         assertThat(upright.select("link[rel=preload]")).hasSize(2);
     }
 
