@@ -53,6 +53,7 @@ function show(cart) {
   for (const badge of document.querySelectorAll("[data-cart-count]")) {
     badge.dataset.cartCount = cart.dataset.count;
     badge.textContent = cart.dataset.count;
+    badge.setAttribute("role", "img");
     badge.setAttribute("aria-label", cart.dataset.spoken);
   }
   follow();

@@ -73,6 +73,6 @@ final class CartPages {
     private Mono<ServerResponse> away(ServerRequest request, boolean asDrawer) {
         return asDrawer
                 ? Html.personal(request, 503, renderer.drawer(CartDrawer.unavailable()))
-                : notices.unavailable(request, CartSummary.EMPTY);
+                : notices.unavailable(request, CartSummary.UNKNOWN);
     }
 }

@@ -71,7 +71,7 @@ public final class Carts {
                 yield summary;
             }
             case CartAnswer.Unavailable away ->
-                Optional.ofNullable(lastGood.getIfPresent(cookie)).orElse(CartSummary.EMPTY);
+                Optional.ofNullable(lastGood.getIfPresent(cookie)).orElse(CartSummary.UNKNOWN);
             case CartAnswer.Refusal refusal -> CartSummary.EMPTY;
             case CartAnswer.Unknown unknown -> CartSummary.EMPTY;
         };

@@ -97,7 +97,7 @@ final class CheckoutHandler {
             case Told.Refused<CheckoutJson>(int status, ProblemJson problem) ->
                 refused(request, fields, status, problem);
             case Told.Unknown<CheckoutJson> _ -> SeeOther.to(CART);
-            case Told.Unavailable<CheckoutJson> _ -> notices.unavailable(request, CartSummary.EMPTY);
+            case Told.Unavailable<CheckoutJson> _ -> notices.unavailable(request, CartSummary.UNKNOWN);
         };
     }
 
@@ -134,7 +134,7 @@ final class CheckoutHandler {
                 CheckoutPage page = new CheckoutPage(site.now(), summary, bill, form, ways, notice);
                 yield Html.personal(request, status, renderer.page(page));
             }
-            case CartAnswer.Unavailable _ -> notices.unavailable(request, CartSummary.EMPTY);
+            case CartAnswer.Unavailable _ -> notices.unavailable(request, CartSummary.UNKNOWN);
             case CartAnswer.Held _, CartAnswer.Refusal _, CartAnswer.Unknown _ -> SeeOther.to(CART);
         });
     }

@@ -47,7 +47,7 @@ final class SandboxHandler {
                 .flatMap(outcome -> checkouts.decide(Shopper.of(request), request.pathVariable("id"), outcome))
                 .flatMap(told -> switch (told) {
                     case Told.Known<SandboxPaymentJson>(SandboxPaymentJson payment) -> SeeOther.to(back(payment));
-                    case Told.Unavailable<SandboxPaymentJson> _ -> notices.unavailable(request, CartSummary.EMPTY);
+                    case Told.Unavailable<SandboxPaymentJson> _ -> notices.unavailable(request, CartSummary.UNKNOWN);
                     case Told.Placed<SandboxPaymentJson> _,
                             Told.Refused<SandboxPaymentJson> _,
                             Told.Unknown<SandboxPaymentJson> _ -> show(request);

@@ -46,7 +46,7 @@ public final class PageFailures implements WebExceptionHandler, Ordered {
     }
 
     private Mono<Void> write(ServerWebExchange exchange, int status, @Nullable String reference) {
-        Rendered.Variant variant = notices.rendered(status, CartSummary.EMPTY, reference)
+        Rendered.Variant variant = notices.rendered(status, CartSummary.UNKNOWN, reference)
                 .variant(exchange.getRequest().getHeaders());
         ServerHttpResponse response = exchange.getResponse();
         response.setRawStatusCode(status);

@@ -91,6 +91,15 @@ class PageTests {
     }
 
     @Test
+    void doesNotTakeACartThatCannotBeAskedForAnEmptyOne() {
+        Document html = Rendered.page(NoticePage.unavailable(SampleSite.SITE, CartSummary.UNKNOWN));
+        assertThat(html.select("[data-cart-count]").text()).isEmpty();
+        assertThat(html.select("[data-cart-count][role], [data-cart-count][aria-label]"))
+                .isEmpty();
+        assertThat(html.select("dialog [data-cart-slot]").text()).doesNotContain("empty");
+    }
+
+    @Test
     void marksWhereInTheNavigationItIs() {
         assertThat(Rendered.page(SamplePages.story())
                         .select("nav [aria-current]")
