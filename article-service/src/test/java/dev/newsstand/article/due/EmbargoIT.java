@@ -40,17 +40,18 @@ class EmbargoIT extends RunningNewsroom {
             body(patch(story, edit).expectStatus().isOk());
 
             int looks = 0;
-            while (Instant.now().isBefore(hour.minusMillis(250))) {
-                assertThat(everything(story, live, neighbour)).doesNotContain(CANARY);
-                assertThat(get(url(picture))
-                                .returnResult(Void.class)
-                                .getStatus()
-                                .value())
-                        .isEqualTo(404);
+            while (true) {
+                String seen = everything(story, live, neighbour) + output.getAll();
+                int pictureStatus =
+                        get(url(picture)).returnResult(Void.class).getStatus().value();
+                if (!Instant.now().isBefore(hour)) {
+                    break; // a look that lasted into the hour may rightly have seen it
+                }
+                assertThat(seen).doesNotContain(CANARY);
+                assertThat(pictureStatus).isEqualTo(404);
                 looks++;
             }
             assertThat(looks).isPositive();
-            assertThat(output.getAll()).doesNotContain(CANARY);
 
             Patience.until(
                     "it is everywhere",

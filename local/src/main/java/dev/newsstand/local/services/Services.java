@@ -49,7 +49,7 @@ public final class Services implements AutoCloseable {
         }
     }
 
-    /** Starts one that is down and returns when it is ready. */
+    /** Starts those of them that are down and returns when all are ready. */
     public void start(Service... services) {
         Stream.of(services).forEach(service -> of(service).launch());
         Stream.of(services).forEach(service -> of(service).awaitReady());

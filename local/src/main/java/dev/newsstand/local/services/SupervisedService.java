@@ -33,8 +33,11 @@ final class SupervisedService {
         this.console = console;
     }
 
-    /** Starts it without waiting for it. */
+    /** Starts it, unless it runs, without waiting for it. */
     synchronized void launch() {
+        if (current != null && current.isAlive()) {
+            return;
+        }
         var started = starter.get();
         current = started;
         started.onExit(this::afterExit);

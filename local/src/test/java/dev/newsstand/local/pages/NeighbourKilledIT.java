@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.newsstand.local.running.RunningSite;
 import dev.newsstand.local.services.Service;
+import dev.newsstand.local.services.Services;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,30 +31,23 @@ class NeighbourKilledIT {
     }
 
     @Test
-    void leavesTheStoryWholeWithoutRelated() {
-        killed(List.of(Service.RELATED), () -> {
+    void leavesTheStoryWholeWithoutRelatedWithoutBothAndWithoutCart() {
+        try {
+            services().kill(Service.RELATED);
             readsAWholeStory(Newsroom.unread());
             assertThat(reader.moreFrom()).hasCount(0);
-        });
-        findsMoreFromBack();
-    }
 
-    @Test
-    void leavesTheStoryWholeWithoutCart() {
-        killed(List.of(Service.CART), () -> {
+            services().kill(Service.CART);
+            readsAWholeStory(Newsroom.unread());
+            assertThat(reader.moreFrom()).hasCount(0);
+
+            services().start(Service.RELATED);
+            findsMoreFromBack();
             readsAWholeStory(Newsroom.unread());
             assertThat(reader.moreFrom()).isVisible();
-        });
-        findsTheCartBack();
-    }
-
-    @Test
-    void leavesTheStoryWholeWithoutBoth() {
-        killed(List.of(Service.RELATED, Service.CART), () -> {
-            readsAWholeStory(Newsroom.unread());
-            assertThat(reader.moreFrom()).hasCount(0);
-        });
-        findsMoreFromBack();
+        } finally {
+            services().start(Service.RELATED, Service.CART);
+        }
         findsTheCartBack();
     }
 
@@ -62,13 +55,16 @@ class NeighbourKilledIT {
     void showsWhatWasReadBeforeWithoutArticle() {
         var read = Newsroom.unread();
         var headline = readsAWholeStory(read);
-        killed(List.of(Service.ARTICLE), () -> {
+        try {
+            services().kill(Service.ARTICLE);
             assertThat(readsAWholeStory(read)).isEqualTo(headline);
             isToldThatItMayBeOld(read);
 
             reader.opens(Newsroom.unread()).isAnswered(503).seesNoMachinery();
             assertThat(reader.heading("Back in a moment")).isVisible();
-        });
+        } finally {
+            services().start(Service.ARTICLE);
+        }
         findsTheStoryFresh(read);
     }
 
@@ -110,12 +106,7 @@ class NeighbourKilledIT {
         });
     }
 
-    private static void killed(List<Service> services, Runnable meanwhile) {
-        services.forEach(RunningSite.site().services()::kill);
-        try {
-            meanwhile.run();
-        } finally {
-            RunningSite.site().services().start(services.toArray(Service[]::new));
-        }
+    private static Services services() {
+        return RunningSite.site().services();
     }
 }
