@@ -60,6 +60,6 @@ public final class Affinity {
     }
 
     static double rounded(double score) {
-        return StrictMath.rint(score * 1e6) / 1e6;
+        return Math.rint(score * 1e6) / 1e6;
     }
 }

@@ -20,6 +20,8 @@ public final class Archive {
     private final BitSet living = new BitSet();
     private Entry[] entries = new Entry[256];
     private long[] sides = new long[256 * Meaning.SIDES];
+    private long[] firstSides = new long[256 * 2];
+    private final BitSet meant = new BitSet();
     private int filled;
     private long length;
     private int waiting;
@@ -36,6 +38,7 @@ public final class Archive {
         Reading reading = document.reading();
         TermCounts terms = reading.terms();
         Entry entry = new Entry(
+                filled,
                 document.story(),
                 words.numbers(terms.words(), terms.size()),
                 terms.times(),
@@ -46,6 +49,7 @@ public final class Archive {
         if (filled == entries.length) {
             entries = Arrays.copyOf(entries, filled * 2);
             sides = Arrays.copyOf(sides, sides.length * 2);
+            firstSides = Arrays.copyOf(firstSides, firstSides.length * 2);
         }
         entries[filled] = entry;
         length += entry.length();
@@ -83,6 +87,8 @@ public final class Archive {
     private void note(int place, @Nullable Meaning meaning) {
         if (meaning != null) {
             meaning.noteSides(sides, place);
+            System.arraycopy(sides, place * Meaning.SIDES, firstSides, place * 2, 2);
+            meant.set(place);
         }
     }
 
@@ -91,6 +97,7 @@ public final class Archive {
             return false;
         }
         living.clear(place);
+        meant.clear(place);
         length -= entries[place].length();
         waiting -= entries[place].meaning() == null ? 1 : 0;
         chronicle.remove(place, entries);
@@ -109,6 +116,8 @@ public final class Archive {
         return new View(
                 entries,
                 sides,
+                firstSides,
+                (BitSet) meant.clone(),
                 length,
                 (BitSet) living.clone(),
                 chronicle.view(),

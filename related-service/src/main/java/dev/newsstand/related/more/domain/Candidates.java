@@ -2,8 +2,9 @@ package dev.newsstand.related.more.domain;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The stories worth comparing a story with: of few stories all; of many those that share its rarest terms, and those whose
@@ -21,6 +22,7 @@ final class Candidates {
 
     private final View view;
     private final int few;
+    private final Queue<Tally> tallies = new ConcurrentLinkedQueue<>();
 
     Candidates(View view) {
         this(view, FEW);
@@ -32,115 +34,57 @@ final class Candidates {
         this.few = few;
     }
 
-    IntStream of(Query query) {
+    /** Their places. */
+    int[] of(Query query) {
         if (view.size() <= few) {
-            return view.places();
+            return view.places().toArray();
         }
-        BitSet found = new BitSet();
+        BitSet found = new BitSet(view.bound());
         byWords(query, found);
-        byMeaning(query.entry(), found);
-        return found.stream().filter(view::isLiving);
+        Meaning meaning = query.entry().meaning();
+        if (meaning != null) {
+            SameSides.find(meaning, view, BY_MEANING, found);
+        }
+        return found.stream().toArray();
     }
 
     private void byWords(Query query, BitSet found) {
-        int[] terms = query.entry().terms();
-        int[] rarestFirst = IntStream.range(0, terms.length)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> view.words().storiesWith(terms[i]))
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(i -> terms[i])
-                .toArray();
-        Tally tally = new Tally(LOOKS + Postings.MOST);
+        Tally tally = Objects.requireNonNullElseGet(tallies.poll(), () -> new Tally(view.bound()));
         int looks = 0;
-        for (int term : rarestFirst) {
-            double worth = query.weight(term) * query.rarity(view.words().storiesWith(term));
-            int[] places = worth > 0 ? view.placesWith(term) : new int[0];
-            if (looks > 0 && looks + view.words().storiesWith(term) > LOOKS) {
+        for (int term : rarestFirst(query.entry().terms())) {
+            int stories = view.words().storiesWith(term);
+            if (looks > 0 && looks + stories > LOOKS) {
                 break;
             }
-            for (int i = 0; i < places.length && places[i] != Postings.END; i++) {
-                if (view.isLiving(places[i])) {
-                    tally.add(places[i], worth);
-                    looks++;
-                }
-            }
+            double worth = query.worth(term);
+            looks += worth > 0 ? count(term, worth, tally) : 0;
         }
         tally.best(BY_WORDS, found);
+        tallies.add(tally);
     }
 
-    private void byMeaning(Entry entry, BitSet found) {
-        if (entry.meaning() == null) {
-            return;
-        }
-        long[] mine = new long[Meaning.SIDES];
-        entry.meaning().noteSides(mine, 0);
-        int[] within = new int[Meaning.SIZE + 1];
-        BitSet living = view.living();
-        short[] apart = new short[living.length()];
-        for (int place = 0; place < apart.length; place++) {
-            apart[place] = (short) apart(mine, place);
-            within[apart[place]] += living.get(place) ? 1 : 0;
-        }
-        int reach = -1;
-        int sum = 0;
-        while (reach < Meaning.SIZE && sum < BY_MEANING && sum + within[reach + 1] <= 2 * BY_MEANING) {
-            sum += within[++reach];
-        }
-        for (int place = 0; place < apart.length; place++) {
-            if (apart[place] <= reach && living.get(place) && view.entry(place).meaning() != null) {
-                found.set(place);
+    private int count(int term, double worth, Tally tally) {
+        int looks = 0;
+        int[] places = view.placesWith(term);
+        for (int i = 0; i < places.length && places[i] != Postings.END; i++) {
+            if (view.isLiving(places[i])) {
+                tally.add(places[i], worth);
+                looks++;
             }
         }
+        return looks;
     }
 
-    private int apart(long[] mine, int place) {
-        long[] sides = view.sides();
-        int apart = 0;
-        for (int i = 0; i < Meaning.SIDES; i++) {
-            apart += Long.bitCount(mine[i] ^ sides[place * Meaning.SIDES + i]);
+    private int[] rarestFirst(int[] terms) {
+        long[] order = new long[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            order[i] = (long) view.words().storiesWith(terms[i]) << Integer.SIZE | i;
         }
-        return apart;
-    }
-
-    /** Sums for places, in a table that is open where it is free. */
-    private static final class Tally {
-
-        private final int[] places;
-        private final double[] sums;
-        private int size;
-
-        Tally(int most) {
-            places = new int[Integer.highestOneBit(most * 2) * 2];
-            sums = new double[places.length];
-            Arrays.fill(places, -1);
+        Arrays.sort(order);
+        int[] sorted = new int[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            sorted[i] = terms[(int) order[i]];
         }
-
-        void add(int place, double worth) {
-            int mask = places.length - 1;
-            int at = (place * 0x9E3779B9 >>> 7) & mask;
-            while (places[at] >= 0 && places[at] != place) {
-                at = (at + 1) & mask;
-            }
-            size += places[at] < 0 ? 1 : 0;
-            places[at] = place;
-            sums[at] += worth;
-        }
-
-        void best(int most, BitSet found) {
-            double[] inOrder = IntStream.range(0, places.length)
-                    .filter(at -> places[at] >= 0)
-                    .mapToDouble(at -> sums[at])
-                    .sorted()
-                    .toArray();
-            double bound = size <= most ? 0 : inOrder[inOrder.length - most];
-            long reaching = size <= most
-                    ? 0
-                    : Arrays.stream(inOrder).filter(sum -> sum >= bound).count();
-            for (int at = 0; at < places.length; at++) {
-                if (places[at] >= 0 && (reaching > 2L * most ? sums[at] > bound : sums[at] >= bound)) {
-                    found.set(places[at]);
-                }
-            }
-        }
+        return sorted;
     }
 }

@@ -1,6 +1,6 @@
 package dev.newsstand.related.more.domain;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -34,9 +34,12 @@ final class Days {
                 .limit(REACH);
     }
 
-    static Duration apart(Entry one, Entry other) {
-        return Duration.between(one.story().publishedAt(), other.story().publishedAt())
-                .abs();
+    /** In microseconds. */
+    static long apart(Entry one, Entry other) {
+        Instant mine = one.story().publishedAt();
+        Instant theirs = other.story().publishedAt();
+        long seconds = mine.getEpochSecond() - theirs.getEpochSecond();
+        return Math.abs(seconds * 1_000_000 + (mine.getNano() - theirs.getNano()) / 1_000);
     }
 
     private Entry at(int i) {
@@ -87,7 +90,7 @@ final class Days {
             if (newer == oldestFirst.length) {
                 return at(older--);
             }
-            boolean isNewerNearer = apart(article, at(newer)).compareTo(apart(article, at(older))) <= 0;
+            boolean isNewerNearer = apart(article, at(newer)) <= apart(article, at(older));
             return isNewerNearer ? at(newer++) : at(older--);
         }
     }

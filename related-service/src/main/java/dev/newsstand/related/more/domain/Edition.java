@@ -3,7 +3,6 @@ package dev.newsstand.related.more.domain;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The stories that are public at one moment, with the block of each. Blocks are made when first asked for. */
@@ -11,17 +10,19 @@ public final class Edition {
 
     private final View view;
     private final Weights weights;
+    private final TermWeights terms;
     private final Kinship kinship;
     private final Ladder ladder;
     private final Set<StoryId> gone;
     private final Map<StoryId, Choices> choices;
-    private final Map<StoryId, Block> blocks = new ConcurrentHashMap<>();
+    private final KeptBlocks blocks = new KeptBlocks();
 
     /** {@code gone} are those that were public once; {@code choices} those of editors, by article. */
     public Edition(View view, Set<StoryId> gone, Map<StoryId, Choices> choices, Weights weights) {
         this.view = view;
         this.weights = weights;
-        this.kinship = new Kinship(view, weights);
+        this.terms = new TermWeights(view, weights);
+        this.kinship = new Kinship(terms);
         this.ladder = new Ladder(view, weights, kinship);
         this.gone = gone;
         this.choices = choices;
@@ -61,12 +62,12 @@ public final class Edition {
 
     /** The block of a public story. */
     public Optional<Block> block(StoryId id) {
-        return view.find(id).map(article -> blocks.computeIfAbsent(id, unmade -> ladder.block(article, choices(id))));
+        return view.find(id).map(article -> blocks.of(id, () -> ladder.block(article, choices(id))));
     }
 
     /** How well things other than stories fit a public story. */
     public Optional<Fit> fit(StoryId id) {
-        return view.find(id).map(article -> new Fit(view, weights, article));
+        return view.find(id).map(article -> new Fit(terms, article));
     }
 
     /** The stories whose blocks a story may be in. */

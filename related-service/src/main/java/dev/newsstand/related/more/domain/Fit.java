@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells how well texts that are no stories fit one story. */
 public final class Fit {
 
-    private final View view;
+    private final TermWeights terms;
     private final Story story;
     private final Query query;
 
-    Fit(View view, Weights weights, Entry article) {
-        this.view = view;
+    Fit(TermWeights terms, Entry article) {
+        this.terms = terms;
         this.story = article.story();
-        this.query = new Query(view, weights, article, 1);
+        this.query = new Query(terms, article, 1);
     }
 
     /** Cosines of what both say and mean; the latter null while the model was not asked about one of them. */
@@ -31,10 +31,10 @@ public final class Fit {
 
     /** The terms of both, the most telling first. */
     public List<Affinity.Shared> shared(Reading reading) {
-        return Kinship.sharedTerms(view, query, entry(reading, null));
+        return Kinship.sharedTerms(terms.view(), query, entry(reading, null));
     }
 
     private Entry entry(Reading reading, @Nullable Meaning meaning) {
-        return view.draft(new Document(story, reading, meaning, null));
+        return terms.view().draft(new Document(story, reading, meaning, null));
     }
 }

@@ -2,10 +2,8 @@ package dev.newsstand.related.more.domain;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +18,21 @@ public final class Kinship {
 
     private final View view;
     private final Weights weights;
+    private final TermWeights terms;
     private final Candidates candidates;
 
     public Kinship(View view, Weights weights) {
-        this(view, weights, new Candidates(view));
+        this(new TermWeights(view, weights));
     }
 
-    Kinship(View view, Weights weights, Candidates candidates) {
-        this.view = view;
-        this.weights = weights;
-        this.candidates = candidates;
+    Kinship(TermWeights terms) {
+        this.view = terms.view();
+        this.weights = terms.weights();
+        this.terms = terms;
+        this.candidates = new Candidates(view);
     }
 
-    private record Alike(Entry other, double alike) {
+    private record Alike(Entry other, double words, double alike) {
 
         static final Comparator<Alike> MOST_FIRST = Comparator.comparingDouble(Alike::alike)
                 .reversed()
@@ -41,24 +41,34 @@ public final class Kinship {
 
     /** The other stories that have most to do with it, best first. */
     List<Affinity> of(Entry entry) {
-        Query query = new Query(view, weights, entry);
-        List<Alike> alikes = candidates
-                .of(query)
-                .mapToObj(view::entry)
-                .filter(other -> !other.story().id().equals(entry.story().id()))
-                .map(other -> new Alike(other, Affinity.rounded(query.alike(other))))
-                .filter(alike -> alike.alike() > 0)
-                .sorted(Alike.MOST_FIRST)
-                .limit(MOST)
-                .toList();
+        Query query = new Query(terms, entry);
+        List<Alike> alikes = alikes(query);
         if (alikes.isEmpty()) {
             return List.of();
         }
         Alike nearest = alikes.getFirst();
-        Query witness = new Query(view, weights, nearest.other());
+        Query witness = new Query(terms, nearest.other());
         return alikes.stream()
                 .map(alike -> affinity(query, alike, nearest, witness))
                 .sorted(Affinity.BEST_FIRST)
+                .toList();
+    }
+
+    private List<Alike> alikes(Query query) {
+        int[] places = candidates.of(query);
+        double[] words = new double[places.length];
+        double[] alike = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            Entry other = view.entry(places[i]);
+            words[i] = query.words(other);
+            alike[i] = places[i] == query.entry().place() ? 0 : Affinity.rounded(query.alike(words[i], other));
+        }
+        double least = places.length <= MOST ? 0 : Selection.nthLargest(alike.clone(), places.length, MOST);
+        return IntStream.range(0, places.length)
+                .filter(i -> alike[i] > 0 && alike[i] >= least)
+                .mapToObj(i -> new Alike(view.entry(places[i]), words[i], alike[i]))
+                .sorted(Alike.MOST_FIRST)
+                .limit(MOST)
                 .toList();
     }
 
@@ -70,7 +80,7 @@ public final class Kinship {
         double content = (alike.alike() + weight * vouched) / (1 + weight);
         Story mine = query.entry().story();
         Story theirs = other.story();
-        double subject = shared(mine.subjectCodes(), theirs.subjectCodes());
+        double subject = mine.subjectsInCommon(theirs);
         boolean section = mine.section() != null && Objects.equals(mine.section(), theirs.section());
         double time = weights.time(Duration.between(mine.publishedAt(), theirs.publishedAt()));
         double beside = weights.subject() * subject + (section ? weights.section() : 0);
@@ -79,7 +89,7 @@ public final class Kinship {
                 Affinity.rounded((content + beside) * time),
                 Affinity.rounded((alike.alike() + beside) * time),
                 new Affinity.Parts(
-                        Affinity.rounded(query.words(other)),
+                        Affinity.rounded(alike.words()),
                         rounded(query.meaning(other)),
                         vouched,
                         Affinity.rounded(subject),
@@ -91,19 +101,9 @@ public final class Kinship {
         return value == null ? null : Affinity.rounded(value);
     }
 
-    /** Jaccard's measure: of all subjects of the two, the share that both have. */
-    private static double shared(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        return (double) (one.size() + other.size() - all.size()) / all.size();
-    }
-
     /** The terms of both stories, the most telling first. */
     List<Affinity.Shared> sharedTerms(Entry one, Entry other) {
-        return sharedTerms(view, new Query(view, weights, one), other);
+        return sharedTerms(view, new Query(terms, one), other);
     }
 
     static List<Affinity.Shared> sharedTerms(View view, Query query, Entry other) {

@@ -1,6 +1,6 @@
 package dev.newsstand.related.more.domain;
 
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +76,8 @@ final class Ladder {
     }
 
     private Stream<Offer> ofTheSubject(Entry article) {
-        return sameDays(article)
-                .filter(other -> article.story().subjectSharedWith(other.story()) != null)
+        Stream<Entry> sameDays = article.story().subjects().isEmpty() ? Stream.empty() : sameDays(article);
+        return sameDays.filter(other -> article.story().subjectSharedWith(other.story()) != null)
                 .map(entry -> new Offer(entry, Block.Source.SUBJECT, 0, other -> reasons.subject(article, other)));
     }
 
@@ -90,8 +90,7 @@ final class Ladder {
     }
 
     private Stream<Entry> sameDays(Entry article) {
-        Duration most = weights.sameDays();
-        return days.around(article)
-                .takeWhile(other -> Days.apart(article, other).compareTo(most) <= 0);
+        long most = weights.sameDays().dividedBy(ChronoUnit.MICROS.getDuration());
+        return days.around(article).takeWhile(other -> Days.apart(article, other) <= most);
     }
 }

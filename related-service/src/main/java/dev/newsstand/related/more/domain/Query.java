@@ -3,47 +3,48 @@ package dev.newsstand.related.more.domain;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A story that others are compared with: the weights of its terms, as a vector of unit length. A term's weight grows with
- * how often it is there, less and less, and with its rarity. A term of this one story compares it with nothing: weight 0.
- */
+/** A story that others are compared with: the weights of its terms, as a vector of unit length. */
 final class Query {
 
     private static final int FREE = -1;
 
-    private final View view;
-    private final Weights weights;
+    private final TermWeights terms;
     private final Entry entry;
-    private final double logOfAll;
-    private final double usualLength;
+    /** So many things that are not in the archive have the terms of the entry. */
     private final int more;
 
+    /** A table of its terms that is open where it is free. */
     private final int mask;
-    private final int[] terms;
-    private final double[] weightOf;
 
-    Query(View view, Weights weights, Entry entry) {
-        this(view, weights, entry, view.find(entry.story().id()).isPresent() ? 0 : 1);
+    private final int[] numbers;
+    private final double[] weightOf;
+    private final double[] rarityOf;
+
+    Query(TermWeights terms, Entry entry) {
+        this(terms, entry, entry.isDraft() ? 1 : 0);
     }
 
-    /** {@code more}: so many things that are not in the archive have the terms of the entry. */
-    Query(View view, Weights weights, Entry entry, int more) {
-        this.view = view;
-        this.weights = weights;
+    Query(TermWeights terms, Entry entry, int more) {
+        this.terms = terms;
         this.entry = entry;
-        this.logOfAll = StrictMath.log(view.size() + 1);
-        this.usualLength = view.usualLength();
         this.more = more;
         this.mask = Integer.highestOneBit(entry.terms().length * 4 + 4) - 1;
-        this.terms = new int[mask + 1];
+        this.numbers = new int[mask + 1];
         this.weightOf = new double[mask + 1];
-        Arrays.fill(terms, FREE);
-        double[] own = weights(entry);
-        double length = length(own);
-        for (int i = 0; i < own.length; i++) {
+        this.rarityOf = new double[mask + 1];
+        Arrays.fill(numbers, FREE);
+        double scale = terms.scale(entry);
+        double squares = 0;
+        for (int i = 0; i < entry.terms().length; i++) {
             int at = find(entry.terms()[i]);
-            terms[at] = entry.terms()[i];
-            weightOf[at] = length == 0 ? 0 : own[i] / length;
+            numbers[at] = entry.terms()[i];
+            rarityOf[at] = terms.rarity(stories(numbers[at]) + more);
+            weightOf[at] = TermWeights.weight(entry.times()[i], scale, rarityOf[at]);
+            squares += weightOf[at] * weightOf[at];
+        }
+        double length = StrictMath.sqrt(squares);
+        for (int at = 0; at <= mask && length > 0; at++) {
+            weightOf[at] /= length;
         }
     }
 
@@ -51,44 +52,52 @@ final class Query {
         return entry;
     }
 
-    /** How rare a term of so many stories is. */
-    double rarity(int stories) {
-        return stories < 2 ? 0 : logOfAll - Logarithms.of(stories);
-    }
-
-    double weight(int term) {
-        int at = find(term);
-        return terms[at] == FREE ? 0 : weightOf[at];
+    /** What a story that has this term of the entry has in common with it for that. */
+    double worth(int term) {
+        return weightOf[find(term)] * terms.rarity(stories(term));
     }
 
     /** The cosine of the terms. All sums run in the order of the words. */
     double words(Entry other) {
+        double length = length(other);
+        double scale = terms.scale(other);
+        int[] theirs = other.terms();
+        byte[] times = other.times();
         double sum = 0;
-        double squares = 0;
-        double scale = scale(other);
-        for (int i = 0; i < other.terms().length; i++) {
-            double theirs = weight(other, i, scale);
-            squares += theirs * theirs;
-            sum += theirs * weight(other.terms()[i]);
+        for (int i = 0; i < theirs.length; i++) {
+            int at = find(theirs[i]);
+            if (numbers[at] != FREE) {
+                sum += TermWeights.weight(times[i], scale, rarityOf[at]) * weightOf[at];
+            }
         }
-        return squares == 0 ? 0 : sum / StrictMath.sqrt(squares);
+        return length == 0 ? 0 : sum / length;
     }
 
     /** What each term of both adds to the cosine. */
     double[] shares(Entry other) {
-        double[] theirs = weights(other);
-        double length = length(theirs);
-        for (int i = 0; i < theirs.length; i++) {
-            theirs[i] = length == 0 ? 0 : theirs[i] / length * weight(other.terms()[i]);
+        double length = length(other);
+        double scale = terms.scale(other);
+        double[] shares = new double[other.terms().length];
+        for (int i = 0; i < shares.length && length > 0; i++) {
+            int at = find(other.terms()[i]);
+            shares[i] = numbers[at] == FREE
+                    ? 0
+                    : TermWeights.weight(other.times()[i], scale, rarityOf[at]) / length * weightOf[at];
         }
-        return theirs;
+        return shares;
     }
 
     /** Of what both say, and mean; by words alone where the model was not asked about one of them. */
     double alike(Entry other) {
-        double words = words(other);
-        Double meaning = meaning(other);
-        return meaning == null ? words : weights.words() * words + weights.meaning() * meaning;
+        return alike(words(other), other);
+    }
+
+    /** The same where it is known what they say. */
+    double alike(double words, Entry other) {
+        Weights weights = terms.weights();
+        return entry.meaning() == null || other.meaning() == null
+                ? words
+                : weights.words() * words + weights.meaning() * entry.meaning().cosine(other.meaning());
     }
 
     @Nullable
@@ -98,38 +107,29 @@ final class Query {
                 : entry.meaning().cosine(other.meaning());
     }
 
-    private double[] weights(Entry of) {
-        double[] all = new double[of.terms().length];
-        double scale = scale(of);
-        for (int i = 0; i < all.length; i++) {
-            all[i] = weight(of, i, scale);
+    /** Of the other's vector, with those counted that are not in the archive. */
+    private double length(Entry other) {
+        if (more == 0) {
+            return terms.length(other);
         }
-        return all;
-    }
-
-    private double weight(Entry of, int i, double scale) {
-        int times = of.times()[i];
-        int term = of.terms()[i];
-        int stories = view.words().storiesWith(term) + (of == entry || terms[find(term)] == term ? more : 0);
-        return times / (times + scale) * rarity(stories);
-    }
-
-    /** Long texts repeat themselves: there a term has to be there more often for the same weight. */
-    private double scale(Entry of) {
-        return weights.saturation() * (1 - weights.lengthShare() + weights.lengthShare() * of.length() / usualLength);
-    }
-
-    private static double length(double[] vector) {
+        double scale = terms.scale(other);
         double squares = 0;
-        for (double value : vector) {
-            squares += value * value;
+        for (int i = 0; i < other.terms().length; i++) {
+            int at = find(other.terms()[i]);
+            double rarity = numbers[at] == FREE ? terms.rarity(stories(other.terms()[i])) : rarityOf[at];
+            double weight = TermWeights.weight(other.times()[i], scale, rarity);
+            squares += weight * weight;
         }
         return StrictMath.sqrt(squares);
     }
 
+    private int stories(int term) {
+        return terms.view().words().storiesWith(term);
+    }
+
     private int find(int term) {
         int at = (term * 0x9E3779B9 >>> 7) & mask;
-        while (terms[at] != FREE && terms[at] != term) {
+        while (numbers[at] != FREE && numbers[at] != term) {
             at = (at + 1) & mask;
         }
         return at;

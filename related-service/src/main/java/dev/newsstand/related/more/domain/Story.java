@@ -1,6 +1,7 @@
 package dev.newsstand.related.more.domain;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,17 +42,39 @@ public record Story(
     /** One size of a picture; pixels. */
     public record Rendition(String url, int width, int height) {}
 
-    Set<String> subjectCodes() {
-        return subjects.stream().map(Subject::code).collect(Collectors.toUnmodifiableSet());
+    private boolean isOn(String code) {
+        for (Subject subject : subjects) {
+            if (subject.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Jaccard's measure: of all subjects of the two, the share that both have. */
+    double subjectsInCommon(Story other) {
+        if (subjects.isEmpty() || other.subjects.isEmpty()) {
+            return 0;
+        }
+        Set<String> all = other.codes();
+        int theirs = all.size();
+        Set<String> mine = codes();
+        all.addAll(mine);
+        return (double) (mine.size() + theirs - all.size()) / all.size();
+    }
+
+    private Set<String> codes() {
+        return subjects.stream().map(Subject::code).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The first of this story's subjects that the other has too. */
     @Nullable
     Subject subjectSharedWith(Story other) {
-        Set<String> codes = other.subjectCodes();
-        return subjects.stream()
-                .filter(subject -> codes.contains(subject.code()))
-                .findFirst()
-                .orElse(null);
+        for (Subject subject : subjects) {
+            if (other.isOn(subject.code())) {
+                return subject;
+            }
+        }
+        return null;
     }
 }

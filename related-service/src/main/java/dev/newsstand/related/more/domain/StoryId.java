@@ -18,7 +18,10 @@ public record StoryId(UUID value) implements Comparable<StoryId> {
 
     @Override
     public int compareTo(StoryId other) {
-        return toString().compareTo(other.toString());
+        int order = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return order != 0
+                ? order
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
     @Override

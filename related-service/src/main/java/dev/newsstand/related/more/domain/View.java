@@ -15,6 +15,8 @@ public final class View {
 
     private final Entry[] entries;
     private final long[] sides;
+    private final long[] firstSides;
+    private final BitSet meant;
     private final long length;
     private final BitSet living;
     private final int[] oldestFirst;
@@ -26,6 +28,8 @@ public final class View {
     View(
             Entry[] entries,
             long[] sides,
+            long[] firstSides,
+            BitSet meant,
             long length,
             BitSet living,
             int[] oldestFirst,
@@ -35,6 +39,8 @@ public final class View {
             Map<StoryId, Archive.Place> places) {
         this.entries = entries;
         this.sides = sides;
+        this.firstSides = firstSides;
+        this.meant = meant;
         this.length = length;
         this.living = living;
         this.oldestFirst = oldestFirst;
@@ -60,9 +66,9 @@ public final class View {
         return place == null ? Optional.empty() : Optional.of(entries[place.at()]);
     }
 
-    /** Bit by bit the places of public stories. */
-    BitSet living() {
-        return living;
+    /** All places of public stories are below it. */
+    int bound() {
+        return living.length();
     }
 
     /** As the archive was given it. */
@@ -94,7 +100,15 @@ public final class View {
                 .mapToInt(names::number)
                 .filter(name -> name >= 0)
                 .toArray();
-        return new Entry(draft.story(), numbers, times, named, draft.reading().print(), draft.meaning(), draft.wire());
+        return new Entry(
+                Entry.NOWHERE,
+                draft.story(),
+                numbers,
+                times,
+                named,
+                draft.reading().print(),
+                draft.meaning(),
+                draft.wire());
     }
 
     boolean isLiving(int place) {
@@ -113,6 +127,16 @@ public final class View {
     /** See {@link Meaning#noteSides}. */
     long[] sides() {
         return sides;
+    }
+
+    /** The first two words of each of {@link #sides()}. */
+    long[] firstSides() {
+        return firstSides;
+    }
+
+    /** Whether a public story is there of which it is known what it means. */
+    boolean isMeant(int place) {
+        return meant.get(place);
     }
 
     /** Where each public story is, the oldest first. */

@@ -39,9 +39,9 @@ class CandidatesTests {
     }
 
     private static Set<StoryId> chosen(View view) {
-        Query query = new Query(view, SomeStories.WEIGHTS, view.find(id(0)).orElseThrow());
-        return new Candidates(view, 10)
-                .of(query)
+        Query query = new Query(
+                new TermWeights(view, SomeStories.WEIGHTS), view.find(id(0)).orElseThrow());
+        return IntStream.of(new Candidates(view, 10).of(query))
                 .mapToObj(place -> view.entry(place).story().id())
                 .collect(Collectors.toSet());
     }
