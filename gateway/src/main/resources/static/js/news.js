@@ -4,7 +4,6 @@
 const place = document.querySelector("[data-news]");
 const article = place?.dataset.article;
 const section = place?.dataset.section;
-const address = "/api/v1/newsroom/live" + (article ? `?article=${encodeURIComponent(article)}` : "");
 const pause = 15_000;
 const words = {
   updated: "was updated",
@@ -16,7 +15,7 @@ const words = {
 const arrived = new Set();
 
 let stream;
-let cameBack = false;
+let reached = place?.dataset.after;
 
 function tell(text, act) {
   const box = document.createElement("p");
@@ -45,13 +44,19 @@ function tellOfStory(kind, version, at) {
   tell(`This story ${words[kind]}${when}.`, kind === "withdrawn" || kind === "killed" ? "Reload" : "Show it");
 }
 
-function tellOfNews({ id, section: where }) {
+function tellOfNews({ id, slug, section: where }) {
   if (section && section.toLowerCase() !== (where ?? "").toLowerCase()) return;
+  if (arrived.has(id) || isShown(slug)) return;
   arrived.add(id);
   tell(arrived.size === 1 ? "There is 1 new story." : `There are ${arrived.size} new stories.`, "Show");
 }
 
-/** What was missed while nobody listened. */
+/** A page may hold what came just before it was made, and is told of it once more. */
+function isShown(slug) {
+  return Array.from(document.querySelectorAll("main a")).some((link) => link.getAttribute("href") === `/newsroom/${slug}`);
+}
+
+/** What was missed, where the stream cannot tell. */
 async function catchUp() {
   if (!article) return;
   const answer = await fetch(`/api/v1/articles/${encodeURIComponent(article)}`, {
@@ -68,20 +73,31 @@ async function catchUp() {
   }
 }
 
+/** From where this page was made, or from what it heard last. */
+function address() {
+  const asked = new URLSearchParams();
+  if (article) asked.set("article", article);
+  if (reached) asked.set("after", reached);
+  return `/api/v1/newsroom/live?${asked}`;
+}
+
 function follow() {
   if (stream || document.hidden) return;
-  stream = new EventSource(address);
+  if (!reached) missed();
+  stream = new EventSource(address());
   for (const kind of article ? Object.keys(words) : ["published", "restored"]) {
-    stream.addEventListener(kind, ({ data }) => {
+    stream.addEventListener(kind, ({ data, lastEventId }) => {
       const news = JSON.parse(data);
+      reached = lastEventId;
       if (article) tellOfStory(kind, news.version, news.at);
       else tellOfNews(news);
     });
   }
-  stream.addEventListener("reset", missed);
+  stream.addEventListener("reset", ({ lastEventId }) => {
+    reached = lastEventId;
+    missed();
+  });
   stream.addEventListener("error", onCut);
-  if (cameBack) missed();
-  cameBack = true;
 }
 
 /** If it cannot be had either, the next news will tell. */

@@ -2,6 +2,7 @@ package dev.newsstand.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsstand.gateway.newsroom.Newsroom;
 import dev.newsstand.gateway.stub.Says;
 import dev.newsstand.gateway.stub.StubNeighbour;
 import dev.newsstand.gateway.stub.StubNeighbour.Told;
@@ -46,6 +47,9 @@ public abstract class RunningSite {
     protected MovableClock clock;
 
     @Autowired
+    protected Newsroom newsroom;
+
+    @Autowired
     CircuitBreakerRegistry breakers;
 
     protected WebTestClient web;
@@ -71,6 +75,8 @@ public abstract class RunningSite {
         for (StubNeighbour stub : List.of(ARTICLE, CART, RELATED)) {
             stub.reset();
         }
+        // the stubs tell no events, so that what went before the start is known from here
+        newsroom.gone().complete();
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
         web = WebTestClient.bindToServer(new ReactorClientHttpConnector(HttpClient.create()))
                 .baseUrl("http://localhost:" + port)

@@ -3,6 +3,7 @@ package dev.newsstand.gateway.front;
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.newsroom.ArticleListJson;
+import dev.newsstand.gateway.newsroom.GoneStories;
 import dev.newsstand.gateway.newsroom.KnownSections;
 import dev.newsstand.gateway.newsroom.Newsroom;
 import dev.newsstand.gateway.newsroom.StoryCards;
@@ -13,12 +14,12 @@ import dev.newsstand.gateway.page.Reader;
 import dev.newsstand.gateway.shop.ProductListJson;
 import dev.newsstand.gateway.shop.ProductViews;
 import dev.newsstand.gateway.shop.Shop;
+import dev.newsstand.gateway.view.AsOf;
 import dev.newsstand.gateway.view.FrontPage;
 import dev.newsstand.gateway.view.Page;
 import dev.newsstand.gateway.view.ProductCard;
 import dev.newsstand.gateway.view.Site;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -48,12 +49,14 @@ final class FrontPages {
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
+        String place = newsroom.place();
         return Mono.zip(newsroom.latest(STORIES), newsroom.sections(), shop.featured(PRODUCTS), carts.reader(request))
-                .flatMap(all -> answer(request, all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+                .flatMap(all -> answer(request, place, all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
 
     private Mono<ServerResponse> answer(
             ServerRequest request,
+            String place,
             Served<ArticleListJson> stories,
             KnownSections sections,
             Served<ProductListJson> goods,
@@ -66,8 +69,9 @@ final class FrontPages {
                 stories.orElse(ArticleListJson.NONE),
                 sections,
                 goods.orElse(ProductListJson.NONE),
-                newsroom.gone().ids(),
-                stories.isStale());
+                newsroom.gone().now(),
+                stories.isStale(),
+                place);
         return pages.show(request, reader, "front", parts.from(), parts.versions(reader));
     }
 
@@ -77,11 +81,12 @@ final class FrontPages {
             ArticleListJson stories,
             KnownSections sections,
             ProductListJson goods,
-            Set<String> gone,
-            boolean stale) {
+            GoneStories.View gone,
+            boolean stale,
+            String place) {
 
         List<Object> from() {
-            return Stream.concat(Stream.of(site, stories, goods, gone, stale), sections.from().stream())
+            return Stream.concat(Stream.of(site, stories, goods, gone, stale, place), sections.from().stream())
                     .toList();
         }
 
@@ -90,7 +95,8 @@ final class FrontPages {
         }
 
         private FrontPage page(Reader reader, List<ProductCard> cards) {
-            return new FrontPage(site, reader.cart(), sections.all(), StoryCards.of(stories, gone), cards, stale);
+            AsOf asOf = new AsOf(stale, place);
+            return new FrontPage(site, reader.cart(), sections.all(), StoryCards.of(stories, gone), cards, asOf);
         }
     }
 }

@@ -24,6 +24,9 @@ class FeedConfiguration {
         EventType.ARTICLE_WITHDRAWN,
         EventType.ARTICLE_KILLED
     };
+    private static final EventType[] REMOVALS = {
+        EventType.ARTICLE_WITHDRAWN, EventType.ARTICLE_KILLED, EventType.ARTICLE_RESTORED
+    };
     private static final EventType[] SHOP = {
         EventType.PRODUCT_CHANGED, EventType.STOCK_DEPLETED, EventType.STOCK_REPLENISHED
     };
@@ -38,11 +41,13 @@ class FeedConfiguration {
             Shop shop) {
         Changes changes = new Changes(newsroom, related, shop);
         EventFeed articles = feeds.of("article-service", neighbours.article().toString(), NEWSROOM);
+        EventFeed removals = feeds.of("article-service", neighbours.article().toString(), REMOVALS);
         EventFeed products = feeds.of("cart-service", neighbours.cart().toString(), SHOP);
         EventFeed blocks = feeds.of("related-service", neighbours.related().toString(), EventType.RELATED_CHANGED);
         return new Feeds(List.of(
-                new Following(articles, trusts.article(), newsroom::anythingChanged, changes::inTheNewsroom),
-                new Following(products, trusts.cart(), shop::anythingChanged, changes::inTheShop),
-                new Following(blocks, trusts.related(), related::anythingChanged, changes::amongTheRelated)));
+                new Removals(removals, newsroom).follow(),
+                new Following(articles, trusts.article(), newsroom::anythingChanged, changes::inTheNewsroom).follow(),
+                new Following(products, trusts.cart(), shop::anythingChanged, changes::inTheShop).follow(),
+                new Following(blocks, trusts.related(), related::anythingChanged, changes::amongTheRelated).follow()));
     }
 }

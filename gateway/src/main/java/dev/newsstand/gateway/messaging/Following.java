@@ -40,5 +40,6 @@ record Following(EventFeed feed, Trust trust, Runnable emptyAll, Consumer<Event>
         if (delivery.event() != null) {
             change.accept(delivery.event().data());
         }
+        trust.reached(delivery.position().offset(), delivery.event() != null);
     }
 }

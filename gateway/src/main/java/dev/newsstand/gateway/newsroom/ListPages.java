@@ -8,6 +8,7 @@ import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Query;
 import dev.newsstand.gateway.page.Reader;
+import dev.newsstand.gateway.view.AsOf;
 import dev.newsstand.gateway.view.CartSummary;
 import dev.newsstand.gateway.view.Page;
 import dev.newsstand.gateway.view.Section;
@@ -16,7 +17,6 @@ import dev.newsstand.gateway.view.StoryList;
 import dev.newsstand.gateway.view.Subject;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +57,16 @@ final class ListPages {
 
     /** All that the page is made from, but the reader. */
     private record Parts(
-            Site site, Wanted wanted, KnownSections sections, ArticleListJson list, Set<String> gone, boolean stale) {
+            Site site,
+            Wanted wanted,
+            KnownSections sections,
+            ArticleListJson list,
+            GoneStories.View gone,
+            boolean stale,
+            String place) {
 
         List<Object> from() {
-            return Stream.concat(Stream.of(site, list, gone, stale), sections.from().stream())
+            return Stream.concat(Stream.of(site, list, gone, stale, place), sections.from().stream())
                     .toList();
         }
 
@@ -74,7 +80,7 @@ final class ListPages {
                     StoryCards.of(list, gone),
                     list.next(),
                     wanted.cursor() != null,
-                    stale);
+                    new AsOf(stale, place));
         }
 
         /** By the name that one of the stories gives it. */
@@ -117,16 +123,22 @@ final class ListPages {
     }
 
     private Mono<ServerResponse> show(ServerRequest request, Wanted wanted, KnownSections sections) {
+        String place = newsroom.place();
         return Mono.zip(newsroom.list(wanted.query()), carts.reader(request))
-                .flatMap(both -> answer(request, wanted, sections, both.getT1(), both.getT2()));
+                .flatMap(both -> answer(request, wanted, sections, place, both.getT1(), both.getT2()));
     }
 
     private Mono<ServerResponse> answer(
-            ServerRequest request, Wanted wanted, KnownSections sections, Served<ArticleListJson> list, Reader reader) {
+            ServerRequest request,
+            Wanted wanted,
+            KnownSections sections,
+            String place,
+            Served<ArticleListJson> list,
+            Reader reader) {
         return switch (list) {
             case Served.Shown<ArticleListJson>(ArticleListJson stories, boolean stale) -> {
-                Set<String> gone = newsroom.gone().ids();
-                Parts parts = new Parts(site.now(), wanted, sections, stories, gone, stale);
+                GoneStories.View gone = newsroom.gone().now();
+                Parts parts = new Parts(site.now(), wanted, sections, stories, gone, stale, place);
                 yield isNothing(wanted, sections, stories)
                         ? notices.notFound(request, reader.cart())
                         : shown(request, parts, reader);

@@ -41,12 +41,14 @@ public final class Newsroom {
     private final Kept<String, ArticleListJson> found;
     private final Kept<String, SectionListJson> sections;
     private final PageSettings settings;
+    private final Trust trust;
 
     /** What is known of a story by its id. @param version the newest that was told of */
     private record Known(String slug, long version) {}
 
     public Newsroom(Neighbour service, PageSettings settings, Trust trust, Clock clock) {
         this.settings = settings;
+        this.trust = trust;
         Duration limit = settings.primaryLimit();
         this.stories = new Kept<>(
                 STORIES,
@@ -99,7 +101,7 @@ public final class Newsroom {
     /** A story has come, changed or come back. */
     public void changed(String id, String slug, long version) {
         Known before = known.asMap().put(id, new Known(slug, version));
-        gone.back(id);
+        gone.back(id, version);
         stories.empty(slug);
         if (before != null && !before.slug().equals(slug)) {
             stories.drop(before.slug());
@@ -110,12 +112,30 @@ public final class Newsroom {
     /** A story was withdrawn or killed. */
     public void removed(String id, String slug, long version) {
         Known before = known.asMap().put(id, new Known(slug, version));
-        gone.gone(id);
+        gone.went(id, version);
         stories.drop(slug);
         if (before != null) {
             stories.drop(before.slug());
         }
         emptyLists();
+    }
+
+    /** It is known from long ago that a story went with that version; newer word of it holds. */
+    public void went(String id, long version) {
+        Known newest = known.getIfPresent(id);
+        if (newest == null || newest.version() <= version) {
+            gone.went(id, version);
+        }
+    }
+
+    /** The same of one that came back. */
+    public void isBack(String id, long version) {
+        gone.back(id, version);
+    }
+
+    /** Up to where in the log what is asked for from now on is known to be told. */
+    public String place() {
+        return trust.place();
     }
 
     /** Events may have been missed. */
@@ -133,6 +153,7 @@ public final class Newsroom {
     private void note(Answer<ArticleJson> answer) {
         if (answer instanceof Answer.Found<ArticleJson>(ArticleJson story)) {
             known.asMap().merge(story.id(), new Known(story.slug(), story.version()), Newsroom::newer);
+            gone.back(story.id(), story.version());
         }
     }
 

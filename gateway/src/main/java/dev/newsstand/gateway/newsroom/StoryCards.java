@@ -4,7 +4,6 @@ import dev.newsstand.gateway.view.FoundStory;
 import dev.newsstand.gateway.view.Section;
 import dev.newsstand.gateway.view.StoryCard;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cards of a list of stories. */
@@ -13,17 +12,17 @@ public final class StoryCards {
     private StoryCards() {}
 
     /** @param gone the stories that none may lead to */
-    public static List<StoryCard> of(ArticleListJson list, Set<String> gone) {
+    public static List<StoryCard> of(ArticleListJson list, GoneStories.View gone) {
         return list.items().stream()
-                .filter(story -> !gone.contains(story.id()))
+                .filter(story -> !gone.hides(story.id(), story.version()))
                 .map(StoryViews::card)
                 .toList();
     }
 
     /** What was searched for. @param gone the stories that none may lead to */
-    public static List<FoundStory> found(ArticleListJson list, Set<String> gone) {
+    public static List<FoundStory> found(ArticleListJson list, GoneStories.View gone) {
         return list.items().stream()
-                .filter(story -> !gone.contains(story.id()))
+                .filter(story -> !gone.hides(story.id(), story.version()))
                 .map(StoryViews::found)
                 .toList();
     }

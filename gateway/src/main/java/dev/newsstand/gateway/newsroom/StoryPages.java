@@ -40,7 +40,8 @@ final class StoryPages {
 
     Mono<ServerResponse> show(ServerRequest request) {
         String slug = request.pathVariable("slug");
-        return Mono.zip(newsroom.story(slug).flatMap(this::withBesides), carts.reader(request))
+        String place = newsroom.place();
+        return Mono.zip(newsroom.story(slug).flatMap(story -> withBesides(story, place)), carts.reader(request))
                 .flatMap(both -> answer(request, both.getT1(), both.getT2()));
     }
 
@@ -51,29 +52,30 @@ final class StoryPages {
         record Nothing(Answer<ArticleJson> why) implements Found {}
     }
 
-    private Mono<Found> withBesides(Served<ArticleJson> story) {
+    private Mono<Found> withBesides(Served<ArticleJson> story, String place) {
         return switch (story) {
             case Served.Missing<ArticleJson>(Answer<ArticleJson> why) -> Mono.just(new Found.Nothing(why));
             case Served.Shown<ArticleJson> shown
             when isGone(shown.value()) -> Mono.just(new Found.Nothing(new Answer.Gone<>(GoneNotice.UNSAID)));
-            case Served.Shown<ArticleJson> shown -> besides(shown);
+            case Served.Shown<ArticleJson> shown -> besides(shown, place);
         };
     }
 
-    private Mono<Found> besides(Served.Shown<ArticleJson> story) {
+    private Mono<Found> besides(Served.Shown<ArticleJson> story, String place) {
         String id = story.value().id();
         return Mono.zip(related.stories(id), related.products(id))
                 .map(both -> new Found.Whole(new StoryParts(
                         site.now(),
                         story.value(),
                         story.stale(),
+                        place,
                         both.getT1().orElse(RelatedJson.NONE),
                         both.getT2().orElse(ProductListJson.NONE),
-                        newsroom.gone().ids())));
+                        newsroom.gone().now())));
     }
 
     private boolean isGone(ArticleJson story) {
-        return newsroom.gone().ids().contains(story.id());
+        return newsroom.gone().now().hides(story.id(), story.version());
     }
 
     private Mono<ServerResponse> answer(ServerRequest request, Found found, Reader reader) {

@@ -81,7 +81,9 @@ class ApiRoutes {
                     .filters(filters -> filters.filter(away, AROUND_ALL).filter(new BodyLimit()))
                     .uri(base));
             routes.route(route -> route.predicate(exchange -> isFor(exchange, service, true))
-                    .filters(filters -> filters.filter(away, AROUND_ALL).filter(bound, AROUND_ALL + 1))
+                    .filters(filters -> filters.filter(away, AROUND_ALL)
+                            .filter(bound, AROUND_ALL + 1)
+                            .filter(new ResumeByAddress()))
                     .uri(base));
         }
         return routes.build();

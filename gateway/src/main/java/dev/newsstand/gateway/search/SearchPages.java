@@ -85,7 +85,7 @@ final class SearchPages {
                         site.now(),
                         reader.cart(),
                         wanted.words(),
-                        StoryCards.found(found, newsroom.gone().ids()),
+                        StoryCards.found(found, newsroom.gone().now()),
                         found.next(),
                         wanted.continued(),
                         ProductViews.cards(products.orElse(ProductListJson.NONE)),

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param stories newest first, the first one leads; 12 fill the grid, any number is fine; empty when none can be had
  * @param products for the rail, 4 fit; empty shows no rail
- * @param stale whether any of it is a last good copy
  */
 public record FrontPage(
         Site site,
@@ -15,7 +14,7 @@ public record FrontPage(
         List<Section> sections,
         List<StoryCard> stories,
         List<ProductCard> products,
-        boolean stale)
+        AsOf asOf)
         implements Page {
 
     private static final int SECOND_ROW = 3;
@@ -42,6 +41,11 @@ public record FrontPage(
     /** All the others. */
     public List<StoryCard> rest() {
         return stories.stream().skip(1L + SECOND_ROW).toList();
+    }
+
+    /** Whether it says that it shows a last good copy. */
+    public boolean stale() {
+        return asOf.stale();
     }
 
     @Override

@@ -23,7 +23,7 @@ public record StoryList(
         List<StoryCard> stories,
         @Nullable String next,
         boolean continued,
-        boolean stale)
+        AsOf asOf)
         implements Page {
 
     public StoryList {
@@ -40,8 +40,8 @@ public record StoryList(
             List<StoryCard> stories,
             @Nullable String next,
             boolean continued,
-            boolean stale) {
-        this(site, cart, sections, chosen, null, stories, next, continued, stale);
+            AsOf asOf) {
+        this(site, cart, sections, chosen, null, stories, next, continued, asOf);
     }
 
     public boolean isChosen(Section section) {
@@ -70,6 +70,11 @@ public record StoryList(
 
     public String firstHref() {
         return subject != null ? subject.href() : chosen != null ? chosen.href() : "/newsroom";
+    }
+
+    /** Whether it says that it shows a last good copy. */
+    public boolean stale() {
+        return asOf.stale();
     }
 
     @Override

@@ -7,15 +7,19 @@ import java.util.List;
  *
  * @param more cards for "More from the … newsroom"; empty shows no block and no heading
  * @param shelf products for "Shop the story"; empty shows no block and no heading
- * @param stale whether the story is a last good copy, which the page then says
  */
 public record StoryPage(
-        Site site, CartSummary cart, Story story, List<StoryCard> more, List<ProductCard> shelf, boolean stale)
+        Site site, CartSummary cart, Story story, List<StoryCard> more, List<ProductCard> shelf, AsOf asOf)
         implements Page {
 
     public StoryPage {
         more = List.copyOf(more);
         shelf = List.copyOf(shelf);
+    }
+
+    /** Whether it says that it shows a last good copy. */
+    public boolean stale() {
+        return asOf.stale();
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.newsstand.events.article.ArticleRemoval;
 import dev.newsstand.events.article.ArticleState;
 import dev.newsstand.gateway.RunningSite;
 import dev.newsstand.gateway.keep.Trusts;
-import dev.newsstand.gateway.newsroom.Newsroom;
 import dev.newsstand.gateway.newsroom.Related;
 import dev.newsstand.gateway.shop.Shop;
 import dev.newsstand.gateway.stub.Fault;
@@ -34,10 +33,8 @@ import reactor.core.publisher.Sinks;
 /** What is kept lasts while events are heard, and no event is slept over. */
 class ChangesTests extends RunningSite implements EventFeed {
 
+    private static final String START = "00000000-0";
     private static final Instant THEN = Instant.parse("2026-03-01T08:00:00Z");
-
-    @Autowired
-    Newsroom newsroom;
 
     @Autowired
     Related related;
@@ -132,6 +129,30 @@ class ChangesTests extends RunningSite implements EventFeed {
     }
 
     @Test
+    void aGatewayThatHasJustStartedLearnsFromTheLogWhatWentBefore() {
+        Disposable reading = new Removals(this, newsroom).follow().subscribe();
+        following.dispose();
+        following = reading;
+        String other = freshSlug();
+        publish(other);
+        RELATED.says("GET /api/v1/related/" + Says.id(other), Told.json(Says.related(slug, "other-one")));
+        tell(new ArticleEvent.Withdrawn(removal(2)));
+        assertThat(body("/newsroom/" + other, 200)).doesNotContain(slug).contains("Card of other-one");
+        tell(new ArticleEvent.Restored(state(3)));
+        assertThat(body("/newsroom/" + other, 200)).contains("Card of " + slug);
+    }
+
+    @Test
+    void aPageSaysFromWhereInTheLogItsNewsGoOn() {
+        assertThat(page(path, 200).select("[data-news]").attr("data-after")).isEqualTo(START);
+        ARTICLE.says("GET /api/v1/articles", Told.json(Says.stories(Says.story(slug, 1, "The kiosk stays"))));
+        assertThat(page("/newsroom", 200).select("[data-news]").attr("data-after"))
+                .isEqualTo(START);
+        trusts.article().heard(false);
+        assertThat(page(path, 200).select("[data-news]").attr("data-after")).isEmpty();
+    }
+
+    @Test
     void aRenamedStoryIsNotShownUnderItsOldName() {
         page(path, 200);
         String today = freshSlug();
@@ -159,7 +180,7 @@ class ChangesTests extends RunningSite implements EventFeed {
     }
 
     private void connected() {
-        feed.tryEmitNext(new Delivery(new Position("0", "0"), null, true)).orThrow();
+        feed.tryEmitNext(new Delivery(new Position("0", START), null, true)).orThrow();
     }
 
     private void tell(ArticleEvent event) {

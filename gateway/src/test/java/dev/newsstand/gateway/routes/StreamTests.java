@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import reactor.core.Disposable;
@@ -18,7 +20,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.netty.http.client.HttpClient;
-import reactor.netty.resources.ConnectionProvider;
 
 /** Open pages keep a stream each: as many as are allowed, and never at the cost of calls. */
 class StreamTests extends RunningSite {
@@ -54,6 +55,25 @@ class StreamTests extends RunningSite {
         assertThat(heard.asFlux().blockFirst(Duration.ofSeconds(10))).isEqualTo(": here\n\n");
         said.tryEmitNext(": heartbeat\n\n");
         assertThat(heard.asFlux().elementAt(1).block(Duration.ofSeconds(10))).isEqualTo(": heartbeat\n\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?after=0001-2 | | 0001-2",
+                "?after=0001-2 | 0001-3 | 0001-3",
+                "?after=%0D%0Ax | | ",
+                "'' | 0001-3 | 0001-3"
+            })
+    void aStreamGoesOnFromWhereAPageWasMade(String query, String last, String told) {
+        HttpClient browser = HttpClient.newConnection();
+        readers.add(begun(
+                last == null ? browser : browser.headers(headers -> headers.set("Last-Event-ID", last)), NEWS + query));
+        assertThat(ARTICLE.asked("GET " + NEWS))
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.headers().get("last-event-id")).isEqualTo(told));
     }
 
     @Test
@@ -102,15 +122,22 @@ class StreamTests extends RunningSite {
 
     /** A reader, once the first piece has come. */
     private Disposable begun(String path) {
+        return begun(HttpClient.newConnection(), path);
+    }
+
+    private Disposable begun(HttpClient client, String path) {
         Sinks.Empty<Void> begun = Sinks.empty();
-        Disposable reader = listen(path).subscribe(piece -> begun.tryEmitEmpty(), begun::tryEmitError);
+        Disposable reader = listen(client, path).subscribe(piece -> begun.tryEmitEmpty(), begun::tryEmitError);
         begun.asMono().block(Duration.ofSeconds(10));
         return reader;
     }
 
     private Flux<String> listen(String path) {
-        return HttpClient.create(ConnectionProvider.newConnection())
-                .get()
+        return listen(HttpClient.newConnection(), path);
+    }
+
+    private Flux<String> listen(HttpClient client, String path) {
+        return client.get()
                 .uri("http://localhost:" + port() + path)
                 .responseContent()
                 .asString();

@@ -35,7 +35,12 @@ class NewsTemplateTests {
     @Test
     void marksALastGoodCopyOnlyWhereThereIsSomethingToShow() {
         FrontPage kept = new FrontPage(
-                SampleSite.SITE, CartSummary.EMPTY, SampleStories.SECTIONS, SampleStories.cards(), List.of(), true);
+                SampleSite.SITE,
+                CartSummary.EMPTY,
+                SampleStories.SECTIONS,
+                SampleStories.cards(),
+                List.of(),
+                AsOf.LAST_SAVED);
         assertThat(Rendered.page(kept).select(".stale")).hasSize(1);
         assertThat(bare.select(".stale")).isEmpty();
     }

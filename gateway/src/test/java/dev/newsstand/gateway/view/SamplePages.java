@@ -17,7 +17,7 @@ final class SamplePages {
     static Map<String, Page> all() {
         Map<String, Page> pages = new LinkedHashMap<>();
         pages.put("index", front());
-        pages.put("front-bare", new FrontPage(SITE, NONE, List.of(), List.of(), List.of(), true));
+        pages.put("front-bare", new FrontPage(SITE, NONE, List.of(), List.of(), List.of(), AsOf.LAST_SAVED));
         pages.put("newsroom", newsroom());
         pages.put("story", story());
         pages.put("story-bare", bareStory());
@@ -62,12 +62,12 @@ final class SamplePages {
                 SampleStories.SECTIONS,
                 SampleStories.cards(),
                 SampleGoods.cards().subList(0, 4),
-                false);
+                AsOf.NOW);
     }
 
     static StoryList newsroom() {
         Section world = new Section("World");
-        return new StoryList(SITE, NONE, SampleStories.SECTIONS, world, SampleStories.cards(), "a b+c", true, false);
+        return new StoryList(SITE, NONE, SampleStories.SECTIONS, world, SampleStories.cards(), "a b+c", true, AsOf.NOW);
     }
 
     static StoryList subject() {
@@ -81,18 +81,18 @@ final class SamplePages {
                 SampleStories.cards().subList(0, 2),
                 null,
                 false,
-                true);
+                AsOf.LAST_SAVED);
     }
 
     static StoryPage story() {
         List<StoryCard> more = SampleStories.cards().subList(1, 5);
         List<ProductCard> shelf = SampleGoods.cards().subList(0, 3);
-        return new StoryPage(SITE, TWO, SampleStories.story(), more, shelf, false);
+        return new StoryPage(SITE, TWO, SampleStories.story(), more, shelf, new AsOf(false, "place"));
     }
 
     /** Nothing but what must be there, from the last good copy, its picture not held yet. */
     static StoryPage bareStory() {
         Story story = SampleStories.story(SampleStories.lead(null), SampleStories.body());
-        return new StoryPage(SITE, NONE, story, List.of(), List.of(), true);
+        return new StoryPage(SITE, NONE, story, List.of(), List.of(), AsOf.LAST_SAVED);
     }
 }

@@ -33,7 +33,7 @@ class StoryHeadTests {
     void letsNothingOutOfTheScriptElement() {
         Story story = SampleStories.story(null, List.of(), HOSTILE);
         String page =
-                Rendered.html(new StoryPage(SampleSite.SITE, CartSummary.EMPTY, story, List.of(), List.of(), false));
+                Rendered.html(new StoryPage(SampleSite.SITE, CartSummary.EMPTY, story, List.of(), List.of(), AsOf.NOW));
         Document read = org.jsoup.Jsoup.parse(page);
         assertThat(read.select("script")).hasSize(3);
         assertThat(data(read).path("headline").asString()).isEqualTo(Excerpt.of(HOSTILE, 300));

@@ -141,6 +141,6 @@ class StoryTemplateTests {
     }
 
     private static Document page(Story story) {
-        return Rendered.page(new StoryPage(SampleSite.SITE, CartSummary.EMPTY, story, List.of(), List.of(), false));
+        return Rendered.page(new StoryPage(SampleSite.SITE, CartSummary.EMPTY, story, List.of(), List.of(), AsOf.NOW));
     }
 }
