@@ -22,9 +22,10 @@ COPY --from=layers /layers/out/application/ ./
 USER 10001:10001
 ENV NEWSSTAND_ADDRESS=0.0.0.0 \
     NEWSSTAND_MANAGEMENT_PORT=9080 \
+    MALLOC_ARENA_MAX=2 \
     NEWSSTAND_DATA=/var/lib/newsstand
 HEALTHCHECK --interval=5s --timeout=3s --start-period=240s --retries=6 \
     CMD ["sh", "-c", "curl -fsS -o /dev/null http://127.0.0.1:$NEWSSTAND_MANAGEMENT_PORT/readyz"]
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", \
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", \
     "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", \
     "-jar", "app.jar"]
