@@ -29,5 +29,6 @@ CREATE TABLE feed_source (
     failures      int         NOT NULL DEFAULT 0,
     due_at        timestamptz NOT NULL DEFAULT now(),
     polled_at     timestamptz,
+    answered_at   timestamptz,
     outcome       text
 );

@@ -4,6 +4,7 @@ import dev.newsstand.support.test.TestDatabase;
 import dev.newsstand.support.test.TestPostgres;
 import dev.newsstand.support.test.TestTokens;
 import dev.newsstand.support.test.WholeAnswers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,16 @@ public abstract class RunningNewsroom {
 
     protected WebTestClient.ResponseSpec get(String path, Object... variables) {
         return reader.get().uri(path, variables).exchange();
+    }
+
+    /** What is at a path, whatever it is. */
+    protected String text(String path) {
+        return text(get(path));
+    }
+
+    protected static String text(WebTestClient.ResponseSpec response) {
+        byte[] body = response.expectStatus().isOk().expectBody().returnResult().getResponseBody();
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     protected static JsonNode body(WebTestClient.ResponseSpec response) {

@@ -28,6 +28,7 @@ class StoryConfiguration {
                 "newsroom:write",
                 "POST /api/v1/newsroom/**",
                 "PATCH /api/v1/newsroom/**",
-                "GET /api/v1/newsroom/articles/**");
+                "GET /api/v1/newsroom/articles/**",
+                "GET /api/v1/newsroom/feeds");
     }
 }

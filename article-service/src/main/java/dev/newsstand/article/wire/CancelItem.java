@@ -7,6 +7,7 @@ import dev.newsstand.article.story.domain.Action;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.Status;
 import dev.newsstand.article.story.domain.Transition;
+import dev.newsstand.article.wire.Taken.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -38,11 +39,11 @@ class CancelItem {
 
     private Mono<Taken> kill(String pointer, Article article, @Nullable String reason) {
         if (article.status() == Status.KILLED) {
-            return Mono.just(new Taken.Unchanged(article));
+            return Mono.just(new Taken.Story(Kind.UNCHANGED, article));
         }
         return moves.move(article.id(), any -> true, new Transition(Action.KILL, null, null, reason))
                 .map(outcome -> switch (outcome) {
-                    case ChangeOutcome.Done(Article killed) -> new Taken.Updated(killed);
+                    case ChangeOutcome.Done(Article killed) -> new Taken.Story(Kind.UPDATED, killed);
                     case ChangeOutcome.Forbidden forbidden -> Refusals.forbidden(pointer, forbidden);
                     case ChangeOutcome.Invalid invalid ->
                         new Taken.Rejected(

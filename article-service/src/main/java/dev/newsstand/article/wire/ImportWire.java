@@ -33,7 +33,8 @@ public class ImportWire {
 
     private Mono<Taken> one(Entry entry, boolean publishing) {
         Mono<Taken> taken = switch (entry) {
-            case Entry.Story(String pointer, WireItem item) -> Mono.defer(() -> take.take(pointer, item, publishing));
+            case Entry.Story(String pointer, WireItem item, var remarks) ->
+                Mono.defer(() -> take.take(pointer, item, publishing)).map(done -> done.remarked(remarks));
             case Entry.Cancellation gone -> cancel.cancel(gone.pointer(), gone.guid(), gone.reason());
             case Entry.Unfit(String pointer, String problem) -> Mono.just(new Taken.Rejected(pointer, problem));
         };

@@ -10,17 +10,18 @@ import java.util.stream.Collectors;
 /** Says why a story could not be taken in, in terms of the item. */
 final class Refusals {
 
-    private static final Map<String, String> MEMBERS = Map.of(
-            "headline", "headlines",
-            "standfirst", "descriptions",
-            "body", "bodies",
-            "byline", "by",
-            "dateline", "located",
-            "picture", "associations",
-            "subjects", "subjects",
-            "language", "language",
-            "advisory", "edNote",
-            "usageTerms", "usageTerms");
+    private static final Map<String, String> MEMBERS = Map.ofEntries(
+            Map.entry("headline", "headlines"),
+            Map.entry("standfirst", "descriptions"),
+            Map.entry("body", "bodies"),
+            Map.entry("byline", "by"),
+            Map.entry("dateline", "located"),
+            Map.entry("picture", "associations"),
+            Map.entry("subjects", "subjects"),
+            Map.entry("language", "language"),
+            Map.entry("advisory", "edNote"),
+            Map.entry("usageTerms", "usageTerms"),
+            Map.entry("expiresAt", "expires"));
 
     private Refusals() {}
 
@@ -29,9 +30,13 @@ final class Refusals {
         String all = violations.stream()
                 .map(violation -> member(violation) + " " + violation.problem())
                 .collect(Collectors.joining("; "));
-        String member = MEMBERS.get(first);
-        return new Taken.Rejected(
-                member == null ? pointer : pointer + "/" + item.names().getOrDefault(member, member), all);
+        return new Taken.Rejected(place(pointer, item, first), all);
+    }
+
+    /** Where in the delivery the item says what became this member of the story. */
+    static String place(String pointer, WireItem item, String member) {
+        String name = MEMBERS.get(member);
+        return name == null ? pointer : pointer + "/" + item.names().getOrDefault(name, name);
     }
 
     static Taken forbidden(String pointer, ChangeOutcome.Forbidden forbidden) {
@@ -39,7 +44,7 @@ final class Refusals {
                 pointer, "the story is " + forbidden.status().name().toLowerCase(Locale.ROOT) + " and stays so");
     }
 
-    private static String member(Violation violation) {
+    static String member(Violation violation) {
         return violation.pointer().split("/")[1];
     }
 }

@@ -11,6 +11,7 @@ import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Dateline;
 import dev.newsstand.article.story.domain.Picture;
 import dev.newsstand.article.story.domain.WireIdentity;
+import dev.newsstand.article.wire.Taken.Kind;
 import dev.newsstand.article.wire.WireItems.Held;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class TakeItem {
         return items.find(item.guid())
                 .flatMap(held -> switch (item.version().comparedTo(held.version())) {
                     case NEWER -> update(pointer, item, held, publishing);
-                    case SAME -> unchanged(item, held, publishing);
+                    case SAME -> unchanged(pointer, item, held, publishing);
                     case OLDER -> Mono.just(older(pointer, item, held));
                 })
                 .switchIfEmpty(Mono.defer(() -> create(pointer, item, publishing)))
@@ -65,8 +66,8 @@ class TakeItem {
         return drafts.draft(content, null, identity(item, content)).flatMap(outcome -> switch (outcome) {
             case DraftOutcome.Drafted(Article article) ->
                 keep(item, article)
-                        .then(Mono.defer(() -> publish.ifAllowed(article, item, publishing)))
-                        .map(Taken.Created::new);
+                        .then(Mono.defer(() -> publish.settle(pointer, article, item, publishing)))
+                        .map(settled -> new Taken.Story(Kind.CREATED, settled.article(), settled.remarks()));
             case DraftOutcome.Invalid invalid -> Mono.just(Refusals.invalid(pointer, item, invalid.violations()));
             case DraftOutcome.Replayed never -> throw new IllegalStateException("a draft without a key");
             case DraftOutcome.KeyReused never -> throw new IllegalStateException("a draft without a key");
@@ -79,8 +80,8 @@ class TakeItem {
                 .flatMap(outcome -> switch (outcome) {
                     case ChangeOutcome.Done(Article article) ->
                         keep(item, article)
-                                .then(Mono.defer(() -> publish.ifAllowed(article, item, publishing)))
-                                .map(Taken.Updated::new);
+                                .then(Mono.defer(() -> publish.settle(pointer, article, item, publishing)))
+                                .map(settled -> new Taken.Story(Kind.UPDATED, settled.article(), settled.remarks()));
                     case ChangeOutcome.Forbidden forbidden -> Mono.just(Refusals.forbidden(pointer, forbidden));
                     case ChangeOutcome.Invalid invalid ->
                         Mono.just(Refusals.invalid(pointer, item, invalid.violations()));
@@ -90,12 +91,13 @@ class TakeItem {
     }
 
     /** The same version again may still be published, if that is what is asked for now. */
-    private Mono<Taken> unchanged(WireItem item, Held held, boolean publishing) {
+    private Mono<Taken> unchanged(String pointer, WireItem item, Held held, boolean publishing) {
         return articles.findToChange(held.article())
-                .flatMap(article -> publish.ifAllowed(article, item, publishing)
-                        .map(after -> after.version() == article.version()
-                                ? new Taken.Unchanged(after)
-                                : new Taken.Updated(after)));
+                .flatMap(article -> publish.publish(pointer, article, item, publishing)
+                        .map(settled -> new Taken.Story(
+                                settled.article().version() == article.version() ? Kind.UNCHANGED : Kind.UPDATED,
+                                settled.article(),
+                                settled.remarks())));
     }
 
     private static Taken older(String pointer, WireItem item, Held held) {

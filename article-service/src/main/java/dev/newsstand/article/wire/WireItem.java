@@ -21,6 +21,7 @@ public record WireItem(
         WireVersion version,
         PubStatus status,
         @Nullable Instant embargoedUntil,
+        @Nullable Instant expiresAt,
         @Nullable Instant created,
         @Nullable LocalDate written,
         String headline,

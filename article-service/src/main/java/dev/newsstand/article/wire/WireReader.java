@@ -33,8 +33,12 @@ public interface WireReader {
 
         String pointer();
 
-        /** A story, new or newer. */
-        record Story(String pointer, WireItem item) implements Entry {}
+        /** A story, new or newer; {@code remarks} say what is odd about the item. */
+        record Story(String pointer, WireItem item, List<Remark> remarks) implements Entry {
+            public Story {
+                remarks = List.copyOf(remarks);
+            }
+        }
 
         /** The agency takes back what it sent. */
         record Cancellation(

@@ -40,7 +40,7 @@ public class WireStory {
         if (item.byline() != null && parts.byline() != null && !sameNames) {
             body.addFirst(new Block.Paragraph(markup.inline("By " + markup.text(parts.byline()))));
         }
-        return new Content(
+        Content content = new Content(
                 item.headline(),
                 item.standfirst(),
                 section(item.subjects()),
@@ -53,6 +53,7 @@ public class WireStory {
                 Conventions.joined(item.note(), parts.advisory()),
                 item.usageTerms(),
                 item.language());
+        return content.expiringAt(item.expiresAt());
     }
 
     private String section(List<Subject> subjects) {
@@ -71,9 +72,10 @@ public class WireStory {
                 .toList();
     }
 
+    /** Unless that is all there is: the headline may have been made of it. */
     private static List<Block> withoutHeadline(WireItem item) {
-        List<Block> body = new ArrayList<>(item.body());
-        boolean repeated = !body.isEmpty() && words(body.getFirst().text()).equals(words(item.headline()));
+        List<Block> body = item.body();
+        boolean repeated = body.size() > 1 && words(body.getFirst().text()).equals(words(item.headline()));
         return repeated ? body.subList(1, body.size()) : body;
     }
 

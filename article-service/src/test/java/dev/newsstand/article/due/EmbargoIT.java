@@ -69,7 +69,7 @@ class EmbargoIT extends RunningNewsroom {
             get("/api/v1/articles/by-slug/{slug}", slug(story)).expectStatus().isEqualTo(410);
             get(url(picture)).expectStatus().isNotFound();
             for (String path : surfaces(story)) {
-                assertThat(text(path)).as(path).doesNotContain("Canary of an embargoed story");
+                assertThat(bytes(path)).as(path).doesNotContain("Canary of an embargoed story");
             }
             try (Listener late = Listener.to(url("/api/v1/newsroom/live"), before)) {
                 assertThat(late.await(1).getFirst().data()).doesNotContain("Canary of");
@@ -113,9 +113,9 @@ class EmbargoIT extends RunningNewsroom {
     private String everything(JsonNode story, Listener... streams) {
         StringBuilder all = new StringBuilder();
         for (String path : surfaces(story)) {
-            all.append(text(path));
+            all.append(bytes(path));
         }
-        all.append(text("/api/v1/articles/by-slug/" + slug(story)).replace(slug(story), ""));
+        all.append(bytes("/api/v1/articles/by-slug/" + slug(story)).replace(slug(story), ""));
         for (Listener stream : streams) {
             all.append(stream.heard());
         }
@@ -132,12 +132,12 @@ class EmbargoIT extends RunningNewsroom {
                         "/api/v1/articles/" + id(story),
                         "/api/v1/articles/by-slug/" + slug(story))
                 .stream()
-                .allMatch(path -> text(path).contains(CANARY));
+                .allMatch(path -> bytes(path).contains(CANARY));
         return shown
                 && List.of(streams).stream().allMatch(stream -> stream.heard().contains(CANARY));
     }
 
-    private String text(String path) {
+    private String bytes(String path) {
         byte[] bytes = get(path).expectBody().returnResult().getResponseBody();
         return bytes == null ? "" : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -2,93 +2,31 @@ package dev.newsstand.article.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newsstand.article.RunningNewsroom;
-import dev.newsstand.article.SharedData;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
-class WireIT extends RunningNewsroom {
-
-    private static final String NINJS = "application/vnd.iptc.ninjs+json";
-
-    @Test
-    void theSeedStoryComesOutInFields() {
-        JsonNode report = sent(SharedData.bytes("seed/kursk.ninjs.json"), true);
-
-        assertThat(report.get("articles").size()).isEqualTo(1);
-        JsonNode story = body(get(
-                        "/api/v1/articles/by-slug/{slug}",
-                        slug(report.get("articles").get(0)))
-                .expectStatus()
-                .isOk());
-        assertThat(slug(story)).isEqualTo("us-confirms-nkorean-troops-engaged-in-combat-in-kursk-for-first-time");
-        assertThat(story.get("byline").asString()).isEqualTo("Phil Stewart and Idrees Ali");
-        assertThat(story.get("dateline").toString())
-                .isEqualTo("{\"place\":\"WASHINGTON\",\"date\":\"2024-11-06\",\"agency\":\"Reuters\"}");
-        assertThat(story.get("body").get(0).get("html").asString())
-                .startsWith("North Korean troops were engaged in combat in Russia's Kursk");
-        assertThat(story.get("body").size()).isEqualTo(5);
-        assertThat(story.get("signOff").asString())
-                .isEqualTo("(Reporting by Phil Stewart and Idrees Ali; Editing by Chizu Nomiyama)");
-        assertThat(story.get("picture").get("caption").asString())
-                .startsWith("Illustrative photo —")
-                .endsWith("2021.");
-        assertThat(story.get("picture").get("credit").asString())
-                .isEqualTo("Sgt. Patrik Orcutt / U.S. Army via U.S. Defense Visual Information Distribution Service");
-        assertThat(story.get("picture").get("url").isNull()).isTrue();
-        assertThat(story.get("publishedAt").asString()).isEqualTo("2024-11-06T21:40:00Z");
-        assertThat(story.get("updatedAt").asString()).isEqualTo("2024-11-06T21:40:00Z");
-        assertThat(story.get("section").asString()).isEqualTo("World");
-    }
+/** Deliveries of the wire, and the stories that they move. */
+class WireIT extends Deliveries {
 
     @Test
-    void allSeedsAndExamplesBecomeStories() {
-        for (Path file : SharedData.all("seed")) {
-            if (file.toString().endsWith(".json")) {
-                assertThat(judged(file, NINJS)).as(file.toString()).isEqualTo("taken");
-            }
-        }
-        for (Path file : SharedData.all("ninjs/examples")) {
-            if (!file.toString().contains("schema-extension")) {
-                String type = file.toString().endsWith(".xml") ? "application/vnd.iptc.g2.newsitem+xml" : NINJS;
-                assertThat(judged(file, type)).as(file.toString()).isEqualTo("taken");
-            }
-        }
-    }
+    void aNewerVersionIsTheSameStoryAndAnOlderOneIsIgnored() {
+        JsonNode first = taken(item("urn:versions", "2", "Versions of a story", "<p>Two.</p>"));
 
-    @Test
-    void ninjsOfEveryEditionSaysTheSame() {
-        String one = """
-                {"uri": "urn:edition:1", "versioncreated": "2025-01-30T12:00:00Z", "headline": "Edition", "byline": "Jane Doe",
-                 "body_xhtml": "<p>Words.</p>", "subject": [{"name": "sport", "scheme": "http://cv.iptc.org/newscodes/mediatopic", "code": "15000000"}],
-                 "associations": {"main": {"uri": "urn:p", "type": "picture", "description_text": "A gull",
-                    "renditions": {"big": {"href": "https://pics.example/a.jpg", "mimetype": "image/jpeg", "width": 800}}}}}""";
-        String two = """
-                {"uri": "urn:edition:2", "versioncreated": "2025-01-30T12:00:00Z", "headlines": [{"role": "main", "value": "Edition"}], "by": "Jane Doe",
-                 "bodies": [{"role": "xhtml", "contenttype": "text/html", "value": "<p>Words.</p>"}],
-                 "subjects": [{"name": "sport", "uri": "http://cv.iptc.org/newscodes/mediatopic/15000000"}],
-                 "associations": [{"name": "main", "uri": "urn:p", "type": "picture", "descriptions": [{"role": "text", "value": "A gull"}],
-                    "renditions": [{"name": "big", "href": "https://pics.example/a.jpg", "contenttype": "image/jpeg", "width": 800}]}]}""";
-        for (String item : List.of(one, two)) {
-            JsonNode report = sent(item.getBytes(StandardCharsets.UTF_8), true);
-            JsonNode story =
-                    body(get("/api/v1/articles/{id}", id(report.get("articles").get(0))));
+        JsonNode newer = report(item("urn:versions", "10", "Versions of a story, again", "<p>Ten.</p>"));
+        JsonNode same = report(item("urn:versions", "10", "Versions of a story, again", "<p>Ten.</p>"));
+        JsonNode older = report(item("urn:versions", "9", "Versions", "<p>Nine.</p>"));
 
-            assertThat(story.get("headline").asString()).isEqualTo("Edition");
-            assertThat(story.get("byline").asString()).isEqualTo("Jane Doe");
-            assertThat(story.get("publishedAt").asString()).isEqualTo("2025-01-30T12:00:00Z");
-            assertThat(story.at("/body/0/html").asString()).isEqualTo("Words.");
-            assertThat(story.at("/subjects/0/code").asString()).isEqualTo("15000000");
-            assertThat(story.at("/picture/caption").asString()).isEqualTo("A gull");
-        }
+        assertThat(newer.get("updated").asInt()).isEqualTo(1);
+        assertThat(id(newer.get("articles").get(0))).isEqualTo(id(first));
+        assertThat(same.get("unchanged").asInt()).isEqualTo(1);
+        assertThat(older.get("rejected").get(0).get("pointer").asString()).isEqualTo("/version");
+        JsonNode today = body(get("/api/v1/articles/{id}", id(first)));
+        assertThat(today.get("body").get(0).get("html").asString()).isEqualTo("Ten.");
+        assertThat(slug(today)).isEqualTo(slug(first));
+        assertThat(today.get("status").asString()).isEqualTo("updated");
+        assertThat(today.get("source").get("version").asString()).isEqualTo("10");
     }
 
     @Test
@@ -125,69 +63,6 @@ class WireIT extends RunningNewsroom {
     }
 
     @Test
-    void linksInListsAndQuotesArePartOfTheStory() {
-        JsonNode story = taken(item(
-                "urn:links",
-                "1",
-                "Links",
-                "<ul><li><a href='https://a.example/'>a</a></li></ul><blockquote><b>q</b></blockquote>"));
-
-        assertThat(story.at("/body/0/items/0").asString()).isEqualTo("a");
-        assertThat(story.at("/body/0/itemsHtml/0").asString()).startsWith("<a href=\"https://a.example/\"");
-        assertThat(story.at("/body/1/text").asString()).isEqualTo("q");
-        assertThat(story.at("/body/1/html").asString()).isEqualTo("<b>q</b>");
-    }
-
-    @Test
-    void theHeaderOfASwedishStoryIsItsDateline() {
-        JsonNode report = sent(SharedData.bytes("ninjs/examples/3.0/tt_text_image_3.json"), true);
-
-        JsonNode story =
-                body(get("/api/v1/articles/{id}", id(report.get("articles").get(0))));
-        assertThat(story.get("dateline").get("agency").asString()).isEqualTo("TT");
-        assertThat(story.get("body").get(0).get("html").asString())
-                .startsWith("Pandemin satte stopp")
-                .contains("rel=\"nofollow noopener\"");
-        assertThat(story.get("body").get(1).get("type").asString()).isEqualTo("quote");
-        assertThat(story.get("language").asString()).isEqualTo("sv");
-    }
-
-    @Test
-    void oneParagraphWithHardLineBreaksIsTakenApart() {
-        String text =
-                "<p>(Adds comments from analyst)\nBy Jane Doe\nJan 30 (Reuters) - Shares of Wren fell.\nNobody knew why."
-                        + "\n(Reporting by Jane Doe in Haldane; Editing by John Roe)</p>";
-        JsonNode story = taken(item("urn:lines", "1", "Shares of Wren fall", text));
-
-        assertThat(story.get("advisory").asString()).isEqualTo("(Adds comments from analyst)");
-        assertThat(story.get("byline").asString()).isEqualTo("Jane Doe");
-        assertThat(story.get("dateline").get("date").asString()).isEqualTo("2025-01-30");
-        assertThat(story.get("body").size()).isEqualTo(2);
-        assertThat(story.get("body").get(0).get("html").asString()).isEqualTo("Shares of Wren fell.");
-        assertThat(story.get("signOff").asString())
-                .isEqualTo("(Reporting by Jane Doe in Haldane; Editing by John Roe)");
-    }
-
-    @Test
-    void aNewerVersionIsTheSameStoryAndAnOlderOneIsIgnored() {
-        JsonNode first = taken(item("urn:versions", "2", "Versions of a story", "<p>Two.</p>"));
-
-        JsonNode newer = report(item("urn:versions", "10", "Versions of a story, again", "<p>Ten.</p>"));
-        JsonNode same = report(item("urn:versions", "10", "Versions of a story, again", "<p>Ten.</p>"));
-        JsonNode older = report(item("urn:versions", "9", "Versions", "<p>Nine.</p>"));
-
-        assertThat(newer.get("updated").asInt()).isEqualTo(1);
-        assertThat(id(newer.get("articles").get(0))).isEqualTo(id(first));
-        assertThat(same.get("unchanged").asInt()).isEqualTo(1);
-        assertThat(older.get("rejected").get(0).get("pointer").asString()).isEqualTo("/version");
-        JsonNode today = body(get("/api/v1/articles/{id}", id(first)));
-        assertThat(today.get("body").get(0).get("html").asString()).isEqualTo("Ten.");
-        assertThat(slug(today)).isEqualTo(slug(first));
-        assertThat(today.get("status").asString()).isEqualTo("updated");
-        assertThat(today.get("source").get("version").asString()).isEqualTo("10");
-    }
-
-    @Test
     void aCancellationKills() {
         JsonNode story = taken(item("urn:cancelled", "1", "To be cancelled", "<p>Text.</p>"));
 
@@ -201,10 +76,10 @@ class WireIT extends RunningNewsroom {
 
     @Test
     void withheldAndEmbargoedItemsStayDrafts() {
-        Map<String, Object> withheld = new java.util.HashMap<>(item("urn:withheld", "1", "Withheld", "<p>Text.</p>"));
-        withheld.put("pubStatus", "withheld");
-        Map<String, Object> embargoed = new java.util.HashMap<>(item("urn:later", "1", "Later", "<p>Text.</p>"));
-        embargoed.put("embargoedUntil", "2999-01-01T00:00:00Z");
+        Map<String, Object> withheld =
+                with(item("urn:withheld", "1", "Withheld", "<p>Text.</p>"), "pubStatus", "withheld");
+        Map<String, Object> embargoed =
+                with(item("urn:later", "1", "Later", "<p>Text.</p>"), "embargoedUntil", "2999-01-01T00:00:00Z");
 
         JsonNode report = report(List.of(withheld, embargoed));
 
@@ -213,6 +88,63 @@ class WireIT extends RunningNewsroom {
             assertThat(article.get("status").asString()).isEqualTo("draft");
             get("/api/v1/articles/{id}", id(article)).expectStatus().isNotFound();
         }
+    }
+
+    @Test
+    void whatItsAgencyWithholdsIsAwayUntilItMayBeUsed() {
+        JsonNode story = taken(item("urn:away", "1", "To be withheld", "<p>Text.</p>"));
+
+        JsonNode away = report(with(item("urn:away", "2", "Now withheld", "<p>Text.</p>"), "pubStatus", "withheld"));
+        assertThat(away.at("/articles/0/status").asString()).isEqualTo("withdrawn");
+        get("/api/v1/articles/{id}", id(story)).expectStatus().isEqualTo(410);
+
+        JsonNode back = report(item("urn:away", "3", "Back again", "<p>Text.</p>"));
+        assertThat(back.at("/articles/0/status").asString()).isEqualTo("restored");
+        assertThat(body(get("/api/v1/articles/{id}", id(story)).expectStatus().isOk())
+                        .get("headline")
+                        .asString())
+                .isEqualTo("Back again");
+    }
+
+    @Test
+    void whatTheDeskHasWithdrawnStaysAway() {
+        JsonNode story = taken(item("urn:desk-withdrew", "1", "Withdrawn by the desk", "<p>Text.</p>"));
+        moved(story, Map.of("action", "withdraw"));
+
+        JsonNode next = report(item("urn:desk-withdrew", "2", "Usable", "<p>Text.</p>"));
+
+        assertThat(next.at("/articles/0/status").asString()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void anItemEndsWhenItSays() {
+        JsonNode story = taken(with(item("urn:ends", "1", "Ends", "<p>Text.</p>"), "expires", "2150-06-30"));
+        assertThat(story.get("expiresAt").asString()).isEqualTo("2150-07-01T00:00:00Z");
+
+        JsonNode over =
+                report(with(item("urn:over", "1", "Over", "<p>Text.</p>"), "expires", "2023-05-31T00:00:00+02:00"));
+        assertThat(over.at("/articles/0/status").asString()).isEqualTo("draft");
+        assertThat(over.at("/warnings/0/pointer").asString()).isEqualTo("/expires");
+        assertThat(over.at("/warnings/0/problem").asString()).startsWith("not published");
+
+        JsonNode odd = report(with(item("urn:odd-end", "1", "Odd", "<p>Text.</p>"), "expires", "soon"));
+        assertThat(odd.at("/rejected/0/pointer").asString()).isEqualTo("/expires");
+    }
+
+    @Test
+    void whatIsOddIsToldAlthoughItIsTaken() {
+        JsonNode report = report(List.of(
+                item("urn:fine", "1", "Fine", "<p>Text.</p>"),
+                with(
+                        with(item("urn:odd", "1", "Odd", "<p>Text.</p>"), "urgent", true),
+                        "versionCreated",
+                        "yesterday")));
+
+        assertThat(report.get("created").asInt()).isEqualTo(2);
+        assertThat(report.get("warnings")
+                        .valueStream()
+                        .map(one -> one.get("pointer").asString()))
+                .containsExactly("/1/urgent", "/1/versionCreated");
     }
 
     @Test
@@ -243,64 +175,5 @@ class WireIT extends RunningNewsroom {
                 .isEqualTo(422);
         send("<opml/>", "application/xml").expectStatus().isEqualTo(422);
         send("<rss/>", "application/pdf").expectStatus().isEqualTo(415);
-    }
-
-    private static Map<String, Object> item(String guid, String version, String headline, String html) {
-        return Map.of(
-                "uri",
-                guid,
-                "type",
-                "text",
-                "version",
-                version,
-                "firstCreated",
-                "2025-01-30T12:00:00Z",
-                "infoSources",
-                List.of(Map.of("name", "Reuters")),
-                "headlines",
-                List.of(Map.of("role", "main", "value", headline)),
-                "bodies",
-                List.of(Map.of("role", "main", "contentType", "text/html", "value", html)));
-    }
-
-    private JsonNode taken(Map<String, ?> item) {
-        return body(get("/api/v1/articles/{id}", id(report(item).get("articles").get(0)))
-                .expectStatus()
-                .isOk());
-    }
-
-    private String judged(Path file, String type) {
-        JsonNode report = body(send(read(file), type, true).expectStatus().isOk());
-        return report.get("articles").isEmpty() ? report.get("rejected").toString() : "taken";
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private JsonNode report(Object delivery) {
-        return sent(JSON.writeValueAsBytes(delivery), true);
-    }
-
-    private JsonNode sent(byte[] delivery, boolean publish) {
-        return body(send(delivery, "application/vnd.iptc.ninjs+json", publish)
-                .expectStatus()
-                .isOk());
-    }
-
-    private WebTestClient.ResponseSpec send(Object delivery, String type) {
-        return send(delivery, type, false);
-    }
-
-    private WebTestClient.ResponseSpec send(Object delivery, String type, boolean publish) {
-        return editor.post()
-                .uri("/api/v1/newsroom/wire?publish=" + publish)
-                .header("Content-Type", type)
-                .bodyValue(delivery)
-                .exchange();
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Take wire items (ninjs) and product lists (CSV) into the running site.")
+        description = "Take wire items (ninjs, NewsML, RSS, Atom) and product lists (CSV) into the running site.")
 public final class ImportCommand implements Callable<Integer> {
 
     @Mixin

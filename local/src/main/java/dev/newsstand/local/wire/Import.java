@@ -5,10 +5,10 @@ import dev.newsstand.local.api.Call;
 import dev.newsstand.local.api.SiteClient;
 import dev.newsstand.local.identity.Role;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Sends files to where they belong: wire items to the newsroom, product lists to the shop. */
 public final class Import {
@@ -32,8 +32,11 @@ public final class Import {
         }
         return switch (Kind.of(file, content)) {
             case NINJS -> wire(file, content, "application/vnd.iptc.ninjs+json");
+            case XML -> wire(file, content, "application/xml");
             case PRODUCTS -> products(file, content);
-            case UNKNOWN -> new Outcome(false, file + ": is neither ninjs (JSON) nor a product list (CSV)");
+            case UNKNOWN ->
+                new Outcome(
+                        false, file + ": is neither ninjs (JSON), NewsML, RSS or Atom (XML) nor a product list (CSV)");
         };
     }
 
@@ -63,12 +66,13 @@ public final class Import {
                         json.path("created").asInt(0),
                         json.path("updated").asInt(0),
                         json.path("unchanged").asInt(0));
-        var rejected = json.path("rejected")
-                .valueStream()
-                .map(each -> new String(each.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
-                .collect(Collectors.joining(", "));
-        return rejected.isEmpty()
-                ? new Outcome(true, file + ": " + counts)
-                : new Outcome(false, file + ": " + counts + ", rejected: " + rejected);
+        var rejected = listed(json.path("rejected"));
+        var warnings = listed(json.path("warnings"));
+        var line = file + ": " + counts + (warnings.isEmpty() ? "" : ", warnings: " + warnings);
+        return rejected.isEmpty() ? new Outcome(true, line) : new Outcome(false, line + ", rejected: " + rejected);
+    }
+
+    private static String listed(JsonNode places) {
+        return places.valueStream().map(JsonNode::toString).collect(Collectors.joining(", "));
     }
 }

@@ -21,6 +21,9 @@ class KindTests {
                 "shop.txt         | Handle,Title,Body        | PRODUCTS",
                 "shop.CSV         | anything                 | PRODUCTS",
                 "page.html        | <html>                   | UNKNOWN",
+                "page.html        | <!DOCTYPE html><p>       | UNKNOWN",
+                "feed             | <?xml version='1.0'?>    | XML",
+                "feed.rss         | ~\uFEFF <rss/>~          | XML",
                 "empty            | ~~                       | UNKNOWN"
             })
     void isToldByContentThenByName(String name, String content, Kind kind) {

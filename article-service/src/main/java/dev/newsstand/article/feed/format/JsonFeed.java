@@ -42,7 +42,10 @@ class JsonFeed implements FeedFormat {
             String id,
             String url,
             String title,
-            @JsonProperty("content_html") String html,
+
+            @JsonProperty("content_html") @JsonInclude(JsonInclude.Include.ALWAYS)
+            String html,
+
             @Nullable String summary,
             @Nullable String image,
             @JsonProperty("date_published") @Nullable Instant published,

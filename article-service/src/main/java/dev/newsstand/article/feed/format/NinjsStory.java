@@ -9,6 +9,7 @@ import dev.newsstand.article.story.domain.Dateline;
 import dev.newsstand.article.wire.WireItem;
 import dev.newsstand.article.wire.WireStory;
 import dev.newsstand.article.wire.ninjs.Ninjs;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +74,7 @@ class NinjsStory {
         member(item, "language", now, then, Content::language);
         member(item, "usageTerms", now, then, Content::usageTerms);
         member(item, "edNote", now, then, Content::advisory);
+        member(item, "expires", now, then, content -> Objects.toString(content.expiresAt(), null));
     }
 
     private static void identify(Article story, ObjectNode item, boolean same) {
@@ -82,14 +84,24 @@ class NinjsStory {
                 .put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json");
         String guid = story.source() == null ? null : story.source().guid();
         item.put("uri", guid == null ? Feed.id(story) : guid);
-        item.put("pubStatus", "usable");
+        item.put("pubStatus", pubStatus(story));
         item.remove("embargoedUntil");
         putIfAbsent(item, "type", "text");
-        putIfAbsent(item, "firstCreated", String.valueOf(story.publishedAt()));
+        Instant since = story.publishedAt();
+        putIfAbsent(item, "firstCreated", (since == null ? story.createdAt() : since).toString());
         if (!same) {
             item.put("version", Long.toString(story.version()));
             item.put("versionCreated", story.updatedAt().toString());
         }
+    }
+
+    /** A draft as it will be given out. */
+    private static String pubStatus(Article story) {
+        return switch (story.status()) {
+            case KILLED -> "canceled";
+            case WITHDRAWN -> "withheld";
+            case DRAFT, SCHEDULED, EMBARGOED, PUBLISHED, UPDATED, CORRECTED, RESTORED -> "usable";
+        };
     }
 
     private static void putIfAbsent(ObjectNode item, String member, String value) {

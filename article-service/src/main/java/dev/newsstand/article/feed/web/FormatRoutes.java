@@ -1,6 +1,7 @@
 package dev.newsstand.article.feed.web;
 
 import dev.newsstand.article.feed.StoryFormat;
+import dev.newsstand.article.story.Articles;
 import dev.newsstand.article.story.ReadArticle;
 import dev.newsstand.article.story.Reading;
 import dev.newsstand.article.story.domain.Article;
@@ -25,19 +26,24 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** A public story in the format that is asked for by name; everything else about its address is answered as ever. */
+/**
+ * A story in the format that is asked for by name: a public one for anybody, any for editors, who see it there as it will be
+ * given out. Everything else about its address is answered as ever.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FormatRoutes implements RouterFunction<ServerResponse> {
 
     private static final Pattern STORY = Pattern.compile(
-            "/api/v1/articles/(?:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})|by-slug/([^/]+))");
+            "/api/v1/(newsroom/)?articles/(?:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})|by-slug/([^/]+))");
 
     private final ReadArticle reading;
+    private final Articles articles;
     private final List<StoryFormat> formats;
 
-    FormatRoutes(ReadArticle reading, List<StoryFormat> formats) {
+    FormatRoutes(ReadArticle reading, Articles articles, List<StoryFormat> formats) {
         this.reading = reading;
+        this.articles = articles;
         this.formats = List.copyOf(formats);
     }
 
@@ -47,17 +53,23 @@ class FormatRoutes implements RouterFunction<ServerResponse> {
         Optional<StoryFormat> format =
                 request.method() == HttpMethod.GET && story.matches() ? wanted(request) : Optional.empty();
         return Mono.justOrEmpty(format)
-                .flatMap(found -> read(story)
-                        .filter(Reading.Found.class::isInstance)
-                        .cast(Reading.Found.class)
-                        .map(shown -> asked -> answer(asked, shown.article(), found)));
+                .flatMap(found -> read(story).map(shown -> asked -> answer(asked, shown, found)));
     }
 
-    private Mono<Reading> read(Matcher story) {
-        if (story.group(1) != null) {
-            return reading.byId(new ArticleId(UUID.fromString(story.group(1))));
+    private Mono<Article> read(Matcher story) {
+        boolean editors = story.group(1) != null;
+        if (story.group(2) != null) {
+            ArticleId id = new ArticleId(UUID.fromString(story.group(2)));
+            return editors ? articles.find(id) : shown(reading.byId(id));
         }
-        return Slug.isWellFormed(story.group(2)) ? reading.bySlug(new Slug(story.group(2))) : Mono.empty();
+        boolean slug = !editors && Slug.isWellFormed(story.group(3));
+        return slug ? shown(reading.bySlug(new Slug(story.group(3)))) : Mono.empty();
+    }
+
+    private static Mono<Article> shown(Mono<Reading> found) {
+        return found.filter(Reading.Found.class::isInstance)
+                .cast(Reading.Found.class)
+                .map(Reading.Found::article);
     }
 
     /** What comes before plain JSON, and any type at all, among what is accepted. */

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** What is to be done to a story by itself, and when. */
 public final class Agenda {
 
-    static final String RIGHTS_ENDED = "The right to show this story has ended.";
+    /** The notice of a story that was withdrawn for that. */
+    public static final String RIGHTS_ENDED = "The right to show this story has ended.";
 
     private Agenda() {}
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class NinjsItem {
             return new Entry.Cancellation(item.pointer(), guid, item.block("edNote"));
         }
         requireStory();
-        return new Entry.Story(item.pointer(), story(guid, status));
+        return new Entry.Story(item.pointer(), story(guid, status), List.of());
     }
 
     private WireItem story(String guid, PubStatus status) {
@@ -61,6 +60,7 @@ final class NinjsItem {
                 new WireVersion(item.label("version"), times.versionCreated(), Digests.of(item.json())),
                 status,
                 times.embargo(),
+                times.expiry(),
                 times.created(),
                 times.day(),
                 headline(),
@@ -73,7 +73,7 @@ final class NinjsItem {
                 Subjects.of(item),
                 new Pictures(markup).lead(item),
                 item.block("edNote"),
-                usageTerms(),
+                item.terms(),
                 language(),
                 Cleaned.of(item.json()).toString(),
                 item.names());
@@ -147,14 +147,6 @@ final class NinjsItem {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    private @Nullable String usageTerms() {
-        String terms = Stream.of(item.block("copyrightNotice"), item.block("usageTerms"))
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        return terms.isEmpty() ? null : terms;
     }
 
     /** Some agencies write other things there; a story without a language is a story all the same. */

@@ -62,7 +62,10 @@ class NinjsReader implements WireReader {
         }
         try {
             Editions.Modern modern = Editions.modern(json);
-            return NinjsItem.read(new Node(pointer, modern.item(), modern.names()), markup);
+            Entry entry = NinjsItem.read(new Node(pointer, modern.item(), modern.names()), markup);
+            return entry instanceof Entry.Story story
+                    ? new Entry.Story(pointer, story.item(), Conformance.of(pointer, json))
+                    : entry;
         } catch (Unfit unfit) {
             return new Entry.Unfit(unfit.pointer(), unfit.problem());
         }

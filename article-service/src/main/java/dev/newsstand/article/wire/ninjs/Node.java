@@ -4,7 +4,10 @@ import dev.newsstand.article.story.json.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +41,16 @@ record Node(String pointer, JsonNode json, Map<String, String> names) {
     String label(String member) {
         JsonNode value = value(member, node -> node.isString() || node.isIntegralNumber(), "a text");
         return value == null ? null : Texts.line(value.asString());
+    }
+
+    /** Whose it is and what may be done with it. */
+    @Nullable
+    String terms() {
+        String terms = Stream.of(block("copyrightNotice"), block("usageTerms"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return terms.isEmpty() ? null : terms;
     }
 
     /** A number of pixels; whatever is none counts as unknown. */

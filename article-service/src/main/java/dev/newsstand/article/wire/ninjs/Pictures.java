@@ -53,7 +53,7 @@ final class Pictures {
         Node alt = Roles.first(words, Set.of("alt", "alttext", "alt-text", "accessibility"));
         Node caption = Roles.first(words, Set.of("caption"));
         Node file = widest(picture.all("renditions"));
-        return new Picture(
+        Picture shown = new Picture(
                 null,
                 alt == null ? headline(picture) : text(alt),
                 text(caption == null ? Roles.other(words, NOT_CAPTIONS) : caption),
@@ -62,6 +62,12 @@ final class Pictures {
                 file == null ? null : file.pixels("height"),
                 List.of(),
                 file == null ? null : file.line("href"));
+        return shown.withRights(rights(picture), Times.of(picture).expiry());
+    }
+
+    private static @Nullable String rights(Node picture) {
+        String terms = picture.terms();
+        return terms == null || terms.length() <= Limits.NOTE ? terms : terms.substring(0, Limits.NOTE);
     }
 
     private @Nullable String headline(Node picture) {

@@ -17,4 +17,7 @@ interface Feeds {
     Mono<Void> answered(String address, Validators known, Duration pause, String outcome);
 
     Mono<Void> failed(String address, Duration pause, String outcome);
+
+    /** What is known of these, by their addresses; nothing of one that was never due. */
+    Flux<FeedState> states(List<String> addresses);
 }

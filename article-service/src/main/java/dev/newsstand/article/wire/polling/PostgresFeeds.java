@@ -6,6 +6,7 @@ import dev.newsstand.article.outside.Fetched.Validators;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -23,11 +24,16 @@ class PostgresFeeds implements Feeds {
                 ORDER BY due_at FOR UPDATE SKIP LOCKED)
             RETURNING address, etag, last_modified, failures""";
     private static final String ANSWERED = """
-            UPDATE feed_source SET etag = :etag, last_modified = :modified, failures = 0, polled_at = now(), outcome = :outcome,
+            UPDATE feed_source SET etag = :etag, last_modified = :modified, failures = 0, polled_at = now(), answered_at = now(),
+                outcome = :outcome,
                 due_at = now() + :pause * interval '1 second' WHERE address = :address""";
     private static final String FAILED = """
             UPDATE feed_source SET failures = failures + 1, polled_at = now(), outcome = :outcome,
                 due_at = now() + :pause * interval '1 second' WHERE address = :address""";
+
+    private static final String STATES = """
+            SELECT address, failures, outcome, polled_at, answered_at, due_at FROM feed_source
+            WHERE address = ANY(:addresses::text[])""";
 
     private final DatabaseClient database;
 
@@ -69,5 +75,19 @@ class PostgresFeeds implements Feeds {
                 .bind("pause", pause.toSeconds())
                 .bind("outcome", outcome)
                 .then();
+    }
+
+    @Override
+    public Flux<FeedState> states(List<String> addresses) {
+        return database.sql(STATES)
+                .bind("addresses", addresses.toArray(String[]::new))
+                .map(row -> new FeedState(
+                        required(row, "address", String.class),
+                        required(row, "failures", Integer.class),
+                        row.get("outcome", String.class),
+                        row.get("polled_at", Instant.class),
+                        row.get("answered_at", Instant.class),
+                        required(row, "due_at", Instant.class)))
+                .all();
     }
 }

@@ -1,16 +1,25 @@
 package dev.newsstand.article.wire.web;
 
 import dev.newsstand.article.story.domain.Article;
+import dev.newsstand.article.wire.Remark;
 import dev.newsstand.article.wire.Taken;
+import dev.newsstand.article.wire.Taken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What became of a delivery: counts, what was rejected and why, and the stories that the rest became. */
-record ReportJson(int created, int updated, int unchanged, List<RejectedJson> rejected, List<StoryJson> articles) {
-
-    record RejectedJson(String pointer, String problem) {}
+/**
+ * What became of a delivery: counts, what was rejected and why, the stories that the rest became, and warnings of what was
+ * odd about items that were taken in all the same.
+ */
+record ReportJson(
+        long created,
+        long updated,
+        long unchanged,
+        List<Remark> rejected,
+        List<Remark> warnings,
+        List<StoryJson> articles) {
 
     record StoryJson(UUID id, String slug, long version, String status) {
         static StoryJson of(Article article) {
@@ -23,28 +32,24 @@ record ReportJson(int created, int updated, int unchanged, List<RejectedJson> re
     }
 
     static ReportJson of(List<Taken> all) {
-        int created = 0;
-        int updated = 0;
-        int unchanged = 0;
-        List<RejectedJson> rejected = new ArrayList<>();
-        List<StoryJson> articles = new ArrayList<>();
+        List<Taken.Story> stories = new ArrayList<>();
+        List<Remark> rejected = new ArrayList<>();
         for (Taken taken : all) {
             switch (taken) {
-                case Taken.Created(Article article) -> {
-                    created++;
-                    articles.add(StoryJson.of(article));
-                }
-                case Taken.Updated(Article article) -> {
-                    updated++;
-                    articles.add(StoryJson.of(article));
-                }
-                case Taken.Unchanged(Article article) -> {
-                    unchanged++;
-                    articles.add(StoryJson.of(article));
-                }
-                case Taken.Rejected(String pointer, String problem) -> rejected.add(new RejectedJson(pointer, problem));
+                case Taken.Story story -> stories.add(story);
+                case Taken.Rejected(String pointer, String problem) -> rejected.add(new Remark(pointer, problem));
             }
         }
-        return new ReportJson(created, updated, unchanged, rejected, articles);
+        return new ReportJson(
+                count(stories, Kind.CREATED),
+                count(stories, Kind.UPDATED),
+                count(stories, Kind.UNCHANGED),
+                rejected,
+                stories.stream().flatMap(story -> story.remarks().stream()).toList(),
+                stories.stream().map(story -> StoryJson.of(story.article())).toList());
+    }
+
+    private static long count(List<Taken.Story> stories, Kind kind) {
+        return stories.stream().filter(story -> story.kind() == kind).count();
     }
 }

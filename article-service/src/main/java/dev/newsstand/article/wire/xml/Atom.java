@@ -78,6 +78,11 @@ final class Atom {
         String published = FeedDates.iso(source.words("published"));
         item.put("firstCreated", published == null ? updated : published);
         item.put("versionCreated", updated);
+        boolean draft = source.first("control")
+                .map(control -> control.words("draft"))
+                .filter("yes"::equals)
+                .isPresent();
+        item.put("pubStatus", draft ? "withheld" : null);
         item.put("by", authors(source));
         item.put("language", source.language());
         item.put(

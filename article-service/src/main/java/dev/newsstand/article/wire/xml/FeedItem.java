@@ -6,6 +6,7 @@ import dev.newsstand.article.wire.ninjs.Ninjs;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,12 @@ final class FeedItem {
         } else if (headline != null || !words.isEmpty()) {
             item.put("uri", "urn:sha256:" + digest(feed + "\n" + headline + "\n" + words));
         }
-        return item.entry(source.pointer(), names, markup);
+        Map<String, String> known = new HashMap<>(names);
+        FeedExpiry.element(source).ifPresent(end -> {
+            item.put("expires", FeedExpiry.time(end));
+            known.put("expires", end.name());
+        });
+        return item.entry(source.pointer(), known, markup);
     }
 
     private static @Nullable String cut(String words) {

@@ -19,6 +19,7 @@ final class NewsMlItem {
             Map.entry("type", "itemMeta/itemClass"),
             Map.entry("pubStatus", "itemMeta/pubStatus"),
             Map.entry("embargoedUntil", "itemMeta/embargoed"),
+            Map.entry("expires", "itemMeta/expires"),
             Map.entry("edNote", "itemMeta/edNote"),
             Map.entry("headlines", "contentMeta/headline"),
             Map.entry("descriptions", "contentMeta/description"),
@@ -78,6 +79,7 @@ final class NewsMlItem {
         item.put("contentCreated", FeedDates.iso(about.words("contentCreated")));
         item.put("edNote", administration.words("edNote"));
         item.put("title", administration.words("title"));
+        item.put("expires", FeedExpiry.iso(administration.words("expires")));
         Optional<XmlElement> embargo = administration.first("embargoed");
         item.put(
                 "embargoedUntil",

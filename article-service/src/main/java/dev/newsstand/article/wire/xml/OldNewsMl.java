@@ -75,9 +75,14 @@ final class OldNewsMl {
                     management
                             .first("Status")
                             .map(status -> status.attribute("FormalName"))
-                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .map(OldNewsMl::status)
                             .orElse(null));
         });
+    }
+
+    /** What is embargoed waits for another item that says that it is usable. */
+    private static String status(String name) {
+        return name.equalsIgnoreCase("embargoed") ? "withheld" : name.toLowerCase(Locale.ROOT);
     }
 
     private static List<XmlElement> components(XmlElement parent) {

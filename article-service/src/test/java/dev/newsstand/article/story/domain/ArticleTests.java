@@ -3,7 +3,6 @@ package dev.newsstand.article.story.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +68,8 @@ class ArticleTests {
     @Test
     void anythingLongerThanItsLimitIsRefused() {
         Article draft = draft();
-        Content long300 = content("x".repeat(300), "y".repeat(200_000));
-        Content tooLong = content("x".repeat(301), "y".repeat(200_001));
+        Content long300 = Contents.of("x".repeat(300), "y".repeat(200_000));
+        Content tooLong = Contents.of("x".repeat(301), "y".repeat(200_001));
 
         assertThat(draft.edit(long300, draft.slug(), null, null, NOON)).isInstanceOf(Decision.Changed.class);
         assertThat(draft.edit(tooLong, draft.slug(), null, null, NOON))
@@ -83,7 +82,7 @@ class ArticleTests {
 
     @Test
     void anExcerptIsCutAtAWord() {
-        Content content = content("Headline", "The quick brown fox, who jumped over the lazy dog, slept.");
+        Content content = Contents.of("Headline", "The quick brown fox, who jumped over the lazy dog, slept.");
 
         assertThat(content.excerpt(22)).isEqualTo("The quick brown fox…");
         assertThat(content.excerpt(200)).isEqualTo("The quick brown fox, who jumped over the lazy dog, slept.");
@@ -91,23 +90,7 @@ class ArticleTests {
 
     private static Article draft() {
         return Article.draft(
-                new ArticleId(new UUID(1, 1)), new Slug("headline"), content("Headline", "Text."), null, NOON);
-    }
-
-    private static Content content(String headline, String text) {
-        return new Content(
-                headline,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(new Block.Paragraph(text)),
-                null,
-                null,
-                null,
-                null,
-                null);
+                new ArticleId(new UUID(1, 1)), new Slug("headline"), Contents.of("Headline", "Text."), null, NOON);
     }
 
     private static Transition publishedAt(Instant at) {

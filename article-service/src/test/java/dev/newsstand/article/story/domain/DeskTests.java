@@ -15,27 +15,27 @@ class DeskTests {
 
     @Test
     void whatNobodyTouchedIsTheAgencys() {
-        Article updated = edited(story("One", "Text."), content("Two", "Other text."), WIRE, null);
+        Article updated = edited(story("One", "Text."), Contents.of("Two", "Other text."), WIRE, null);
 
-        assertThat(updated.content()).isEqualTo(content("Two", "Other text."));
+        assertThat(updated.content()).isEqualTo(Contents.of("Two", "Other text."));
         assertThat(updated.desk()).isEqualTo(Desk.UNTOUCHED);
     }
 
     @Test
     void whatAnEditorWroteStaysAndWhatTheAgencySaysIsKeptBesideIt() {
-        Article ours = edited(story("One", "Text."), content("Ours", "Text."), null, "editor");
-        Article updated = edited(ours, content("Two", "Other text."), WIRE, null);
+        Article ours = edited(story("One", "Text."), Contents.of("Ours", "Text."), null, "editor");
+        Article updated = edited(ours, Contents.of("Two", "Other text."), WIRE, null);
 
-        assertThat(updated.content()).isEqualTo(content("Ours", "Other text."));
+        assertThat(updated.content()).isEqualTo(Contents.of("Ours", "Other text."));
         assertThat(updated.desk().kept(updated.content())).isEqualTo(Set.of(Part.HEADLINE));
-        assertThat(updated.desk().offered()).isEqualTo(content("Two", "Other text."));
+        assertThat(updated.desk().offered()).isEqualTo(Contents.of("Two", "Other text."));
     }
 
     @Test
     void whatIsWrittenAsTheAgencySaysIsTheAgencysAgain() {
-        Article ours = edited(story("One", "Text."), content("Ours", "Text."), null, "editor");
-        Article updated = edited(ours, content("Two", "Text."), WIRE, null);
-        Article taken = edited(updated, content("Two", "Text."), null, "editor");
+        Article ours = edited(story("One", "Text."), Contents.of("Ours", "Text."), null, "editor");
+        Article updated = edited(ours, Contents.of("Two", "Text."), WIRE, null);
+        Article taken = edited(updated, Contents.of("Two", "Text."), null, "editor");
 
         assertThat(taken.desk()).isEqualTo(Desk.UNTOUCHED);
     }
@@ -43,17 +43,18 @@ class DeskTests {
     @Test
     void whatNobodyWroteIsNobodysOwn() {
         Picture picture = new Picture(null, null, "Caption", null, null, null, List.of(), null);
-        Article fetched = edited(story("One", "Text."), content("One", "Text.").withPicture(picture), null, null);
+        Article fetched =
+                edited(story("One", "Text."), Contents.of("One", "Text.").withPicture(picture), null, null);
 
         assertThat(fetched.desk().own()).isEmpty();
     }
 
     @Test
     void rightsAreTheAgencysAndTheEndOfThemDoesNotGoAway() {
-        Article ours =
-                edited(story("One", "Text."), content("One", "Text.").expiringAt(NOON.plusSeconds(60)), null, "editor");
-        Article updated = edited(ours, content("Two", "Text."), WIRE, null);
-        Article again = edited(updated, content("Three", "Text.").expiringAt(NOON.plusSeconds(9)), WIRE, null);
+        Article ours = edited(
+                story("One", "Text."), Contents.of("One", "Text.").expiringAt(NOON.plusSeconds(60)), null, "editor");
+        Article updated = edited(ours, Contents.of("Two", "Text."), WIRE, null);
+        Article again = edited(updated, Contents.of("Three", "Text.").expiringAt(NOON.plusSeconds(9)), WIRE, null);
 
         assertThat(updated.content().expiresAt()).isEqualTo(NOON.plusSeconds(60));
         assertThat(again.content().expiresAt()).isEqualTo(NOON.plusSeconds(9));
@@ -62,9 +63,9 @@ class DeskTests {
     @Test
     void aStoryOfOurOwnHasNoDesk() {
         Article draft =
-                Article.draft(new ArticleId(new UUID(1, 1)), new Slug("one"), content("One", "Text."), null, NOON);
+                Article.draft(new ArticleId(new UUID(1, 1)), new Slug("one"), Contents.of("One", "Text."), null, NOON);
 
-        assertThat(edited(draft, content("Two", "Text."), null, "editor").desk())
+        assertThat(edited(draft, Contents.of("Two", "Text."), null, "editor").desk())
                 .isEqualTo(Desk.UNTOUCHED);
     }
 
@@ -79,7 +80,7 @@ class DeskTests {
         return Article.draft(
                 new ArticleId(new UUID(1, 1)),
                 new Slug("one"),
-                content(headline, text),
+                Contents.of(headline, text),
                 new WireIdentity("Reuters", "urn:1", "1"),
                 NOON);
     }
@@ -88,21 +89,5 @@ class DeskTests {
         Decision decision = article.edit(words, article.slug(), wire, editor, NOON);
         assertThat(decision).isInstanceOf(Decision.Changed.class);
         return ((Decision.Changed) decision).article();
-    }
-
-    private static Content content(String headline, String text) {
-        return new Content(
-                headline,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(new Block.Paragraph(text)),
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,6 +31,9 @@ class PollFeedsIT extends RunningNewsroom {
 
     @Autowired
     private PollFeeds polls;
+
+    @Autowired
+    private Feeds feeds;
 
     @Autowired
     private DatabaseClient database;
@@ -107,6 +112,33 @@ class PollFeedsIT extends RunningNewsroom {
 
         assertThat(conditions).isEmpty();
         assertThat(state(inside)).containsEntry("outcome", "no public address");
+    }
+
+    @Test
+    void aFeedThatIsDownIsToldOfAndNoReasonNotToBeReady() {
+        String broken = "http://127.0.0.1:" + site.port() + "/broken?key=secret";
+        FeedStates states = new FeedStates(new Polling(List.of(broken, feed), Duration.ofMinutes(5), false), feeds);
+        FeedsHealth health = new FeedsHealth(states);
+        poll(broken);
+        assertThat(health.health().block().getStatus()).isEqualTo(Status.UP);
+        for (int i = 0; i < 2; i++) {
+            due(broken);
+            poll(broken);
+        }
+
+        Health told = health.health().block();
+
+        assertThat(told.getStatus().getCode()).isEqualTo("DEGRADED");
+        assertThat(told.getDetails().toString())
+                .contains("http://127.0.0.1:" + site.port() + "/broken=answered 500")
+                .doesNotContain("secret");
+        assertThat(states.all().block())
+                .extracting(FeedState::standing)
+                .containsExactly(FeedState.Standing.DOWN, FeedState.Standing.NEW);
+        assertThat(body(editor.get().uri("/api/v1/newsroom/feeds").exchange()).toString())
+                .as("this newsroom follows none")
+                .isEqualTo("{\"items\":[]}");
+        get("/api/v1/newsroom/feeds").expectStatus().isUnauthorized();
     }
 
     private void poll(String address) {
