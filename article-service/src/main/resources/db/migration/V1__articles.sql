@@ -38,6 +38,7 @@ CREATE INDEX article_newest ON article (published_at DESC, id DESC) WHERE is_pub
 CREATE INDEX article_section ON article (section_key, published_at DESC, id DESC) WHERE is_public;
 CREATE INDEX article_subjects ON article USING gin (subjects) WHERE is_public;
 CREATE INDEX article_words ON article USING gin (words) WHERE is_public;
+CREATE INDEX article_desk_words ON article USING gin (words) WHERE NOT is_public;
 CREATE INDEX article_stems ON article USING gin (stems) WHERE is_public;
 CREATE INDEX article_desk ON article (status, updated_at DESC, id DESC);
 CREATE INDEX article_planned ON article (due_at, id) WHERE due_at IS NOT NULL;

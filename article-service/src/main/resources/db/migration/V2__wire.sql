@@ -13,10 +13,11 @@ CREATE INDEX wire_item_article ON wire_item (article_id);
 
 -- Pictures of stories that are still with the agency. Who takes one has it until it is due again.
 CREATE TABLE wanted_picture (
-    article_id uuid PRIMARY KEY REFERENCES article,
+    article_id uuid        NOT NULL REFERENCES article,
     href       text        NOT NULL,
     tries      int         NOT NULL DEFAULT 0,
-    due_at     timestamptz NOT NULL DEFAULT now()
+    due_at     timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (article_id, href)
 );
 
 CREATE INDEX wanted_picture_due ON wanted_picture (due_at);

@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
  */
 final class DueRounds {
 
-    private static final int AT_ONCE = 50;
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Duration SHORTEST = Duration.ofMillis(10);
 
@@ -22,6 +21,7 @@ final class DueRounds {
     private final CarryOutDue work;
     private final DueAlarm alarm;
     private final Lateness lateness;
+    private volatile BatchSize size = BatchSize.FIRST;
 
     DueRounds(DueList due, CarryOutDue work, DueAlarm alarm, Lateness lateness) {
         this.due = due;
@@ -51,11 +51,19 @@ final class DueRounds {
     }
 
     private Mono<Void> all() {
-        return some().expand(done -> done.size() < AT_ONCE ? Mono.empty() : some())
-                .then();
+        return some().expand(more -> more ? some() : Mono.empty()).then();
     }
 
-    private Mono<List<Due>> some() {
-        return work.carryOut(AT_ONCE).doOnNext(lateness::note);
+    /** Whether there may be more. */
+    private Mono<Boolean> some() {
+        return Mono.defer(() -> {
+            BatchSize asked = size;
+            return work.carryOut(asked.stories()).elapsed().map(timed -> {
+                List<Due> done = timed.getT2();
+                lateness.note(done);
+                size = asked.after(done.size(), Duration.ofMillis(timed.getT1()));
+                return done.size() >= asked.stories();
+            });
+        });
     }
 }

@@ -18,6 +18,11 @@ public record Feed(Publication site, @Nullable String section, String path, List
         return section == null ? site.name() : site.name() + ": " + section;
     }
 
+    /** The page that shows the same. */
+    public String home() {
+        return site.link(path.substring(0, path.lastIndexOf('.')));
+    }
+
     /** When something in it changed last. */
     public Instant updated() {
         return Stream.concat(stories.stream(), gone.stream())

@@ -1,15 +1,19 @@
 package dev.newsstand.article.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.newsstand.article.feed.FeedStories.Mark;
 import dev.newsstand.article.story.Articles;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
+import dev.newsstand.article.story.domain.SectionKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -35,9 +39,12 @@ public class ReadFeed {
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     public record Written(String tag, Instant updated, byte[] bytes) {}
 
-    /** Empty where there is no such section. */
-    public Mono<Written> written(@Nullable String section, String path, FeedFormat format) {
-        return feeds.mark(section, STORIES).flatMap(mark -> {
+    /** Of a section, however its name is written, or of all; empty where there is no such section. */
+    public Mono<Written> written(@Nullable String section, FeedFormat format) {
+        String key = section == null ? null : SectionKey.of(section);
+        String path = (key == null ? "/newsroom" : "/newsroom/sections/" + UriUtils.encode(key, UTF_8)) + "."
+                + format.suffix();
+        return feeds.mark(key, STORIES).flatMap(mark -> {
             Written known = kept.get(path);
             return known != null && known.tag().equals(mark.tag()) ? Mono.just(known) : write(mark, path, format);
         });

@@ -7,10 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stories of these statuses for the desk: what waits for its hour by that hour, the next first; otherwise what was changed
+ * Stories of these statuses for the desk, with these words and of this section where they are given: what waits for its hour by that hour, the next first; otherwise what was changed
  * last first. {@code limit} at most.
  */
-public record DeskQuery(Set<Status> statuses, @Nullable Place below, int limit) {
+public record DeskQuery(
+        Set<Status> statuses,
+        @Nullable String words,
+        @Nullable String section,
+        @Nullable Place below,
+        int limit) {
 
     /** A place in the list: right after the story of that time and id. */
     public record Place(Instant at, ArticleId id) {}

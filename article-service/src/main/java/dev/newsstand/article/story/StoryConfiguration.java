@@ -29,6 +29,7 @@ class StoryConfiguration {
                 "POST /api/v1/newsroom/**",
                 "PATCH /api/v1/newsroom/**",
                 "GET /api/v1/newsroom/articles/**",
-                "GET /api/v1/newsroom/feeds");
+                "GET /api/v1/newsroom/feeds",
+                "GET /api/v1/newsroom/topics");
     }
 }

@@ -2,6 +2,9 @@ package dev.newsstand.article.topic;
 
 import dev.newsstand.article.topic.TopicTable.Topic;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -24,6 +27,21 @@ public class MediaTopics {
     public Optional<String> name(String code) {
         return table.find(code).map(Topic::name);
     }
+
+    /** Those whose name has these words, or whose code begins so, by name; with the section that stories about them are in. */
+    public List<Found> find(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return table.byCode().values().stream()
+                .filter(topic -> topic.name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || topic.code().startsWith(wanted))
+                .sorted(Comparator.comparing(Topic::name))
+                .map(topic -> new Found(
+                        topic.code(), topic.name(), byCode(topic.code()).orElse(OTHER)))
+                .toList();
+    }
+
+    /** A topic, as editors look for it. */
+    public record Found(String code, String name, String section) {}
 
     /**
      * The section of a story with these subjects, names by code: of the first whose code belongs to one, else of the first

@@ -9,7 +9,7 @@ import dev.newsstand.article.story.EditArticle;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Dateline;
-import dev.newsstand.article.story.domain.Picture;
+import dev.newsstand.article.story.domain.Pictures;
 import dev.newsstand.article.story.domain.WireIdentity;
 import dev.newsstand.article.wire.Taken.Kind;
 import dev.newsstand.article.wire.WireItems.Held;
@@ -111,23 +111,18 @@ class TakeItem {
         return Objects.requireNonNullElse(number, "without number");
     }
 
-    /** A picture that was taken into the store stays while the agency shows the same. */
+    /** Pictures that were taken into the store stay while the agency shows the same. */
     private Edit edit(Article article, WireItem item) {
         Content content = stories.of(item);
-        Picture known = article.content().picture();
-        Picture sent = content.picture();
-        if (known == null || sent == null || known.url() == null) {
-            return new Edit(content, null, identity(item, content));
-        }
-        boolean same = Objects.equals(known.sourceHref(), sent.sourceHref());
-        return new Edit(same ? content.withHeldPicture(known) : content, null, identity(item, content));
+        Content shown = Pictures.withFiles(content, Pictures.held(article.content()));
+        return new Edit(shown, null, identity(item, content));
     }
 
     private Mono<Void> keep(WireItem item, Article article) {
-        Picture picture = article.content().picture();
-        String href = picture == null || picture.url() != null ? null : picture.sourceHref();
         return items.keep(item.guid(), new Held(article.id(), item.version()), item.document())
-                .then(href == null ? Mono.empty() : pictures.want(article.id(), href));
+                .then(pictures.want(
+                        article.id(),
+                        Pictures.wanted(article.content()).distinct().toList()));
     }
 
     private static WireIdentity identity(WireItem item, Content content) {

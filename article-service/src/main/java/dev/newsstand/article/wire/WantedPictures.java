@@ -2,6 +2,7 @@ package dev.newsstand.article.wire;
 
 import dev.newsstand.article.story.domain.ArticleId;
 import java.time.Duration;
+import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -11,8 +12,8 @@ public interface WantedPictures {
     /** A story's picture, where the agency has it; {@code tries} counts this one. */
     record Wanted(ArticleId article, String href, int tries) {}
 
-    /** In the transaction of the caller; in the place of what was wanted for the story before. */
-    Mono<Void> want(ArticleId article, String href);
+    /** In the transaction of the caller; in the place of all that was wanted for the story before. */
+    Mono<Void> want(ArticleId article, List<String> hrefs);
 
     /** Some that are due; they are due again when {@code lease} is over, unless they are done by then. */
     Flux<Wanted> take(int most, Duration lease);

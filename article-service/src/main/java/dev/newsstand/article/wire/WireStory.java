@@ -34,13 +34,16 @@ public class WireStory {
 
     public Content of(WireItem item) {
         Agencies agencies = new Agencies(item.sources());
-        Parts parts = AgencyText.split(withoutHeadline(item), markup, new Datelines(agencies, item.located()));
+        Opening opening = Opening.of(item);
+        Parts parts = AgencyText.split(
+                withoutHeadline(item, opening.text()), markup, new Datelines(agencies, item.located()));
         boolean sameNames = item.byline() != null && parts.byline() != null && says(item.byline(), parts.byline());
         List<Block> body = new ArrayList<>(parts.body());
         if (item.byline() != null && parts.byline() != null && !sameNames) {
             body.addFirst(new Block.Paragraph(markup.inline("By " + markup.text(parts.byline()))));
         }
-        Content content = new Content(
+        body.addAll(0, opening.pictures());
+        return new Content(
                 item.headline(),
                 item.standfirst(),
                 section(item.subjects()),
@@ -48,12 +51,13 @@ public class WireStory {
                 item.byline() != null ? item.byline() : parts.byline(),
                 dateline(item, parts.dateline()),
                 body,
-                item.picture(),
+                opening.lead(),
                 parts.signOff(),
                 Conventions.joined(item.note(), parts.advisory()),
                 item.usageTerms(),
-                item.language());
-        return content.expiringAt(item.expiresAt());
+                item.language(),
+                item.expiresAt(),
+                null);
     }
 
     private String section(List<Subject> subjects) {
@@ -73,8 +77,7 @@ public class WireStory {
     }
 
     /** Unless that is all there is: the headline may have been made of it. */
-    private static List<Block> withoutHeadline(WireItem item) {
-        List<Block> body = item.body();
+    private static List<Block> withoutHeadline(WireItem item, List<Block> body) {
         boolean repeated = body.size() > 1 && words(body.getFirst().text()).equals(words(item.headline()));
         return repeated ? body.subList(1, body.size()) : body;
     }

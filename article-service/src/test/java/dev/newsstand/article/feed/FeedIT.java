@@ -73,6 +73,22 @@ class FeedIT extends RunningNewsroom {
     }
 
     @Test
+    void aSectionHasOneFeedHoweverItsNameIsWritten() {
+        published(Stories.of("One way", "Müsli & Café"));
+        published(Stories.of("Another way", "musli & cafe"));
+
+        String feed = text("/newsroom/sections/musli-cafe.atom");
+
+        assertThat(feed).contains("One way", "Another way");
+        assertThat(feed).contains("<id>http://localhost:8080/newsroom/sections/musli-cafe.atom</id>");
+        assertThat(text("/newsroom/sections/Musli-CAFE.atom")).isEqualTo(feed);
+        assertThat(JSON.readTree(text("/newsroom/sections/musli-cafe.json"))
+                        .get("home_page_url")
+                        .asString())
+                .isEqualTo("http://localhost:8080/newsroom/sections/musli-cafe");
+    }
+
+    @Test
     void olderNewsIsInOneSitemapAlone() {
         JsonNode story = drafted(Stories.of("Long ago in sitemaps", "Old"));
         moved(story, Map.of("action", "publish", "publishedAt", "2020-01-01T00:00:00Z"));

@@ -13,6 +13,29 @@ import tools.jackson.databind.JsonNode;
 class DeskIT extends RunningNewsroom {
 
     @Test
+    void theDeskFindsDraftsByTheirWordsAndTopicsByTheirNames() {
+        JsonNode draft = drafted(Map.of("headline", "Pelicans of Ærø", "section", "Far Away"));
+        published(Map.of("headline", "Pelicans elsewhere", "section", "Near"));
+
+        assertThat(found("?q=pelicans")).hasSize(2);
+        assertThat(found("?q=pelic&status=draft")).containsExactly(id(draft));
+        assertThat(found("?q=pelicans&section=far-away")).containsExactly(id(draft));
+        assertThat(found("?q=penguins")).isEmpty();
+        JsonNode topics =
+                body(editor.get().uri("/api/v1/newsroom/topics?q=SPORT").exchange());
+        assertThat(topics.toString()).contains("\"section\":\"Sport\"");
+        get("/api/v1/newsroom/topics").expectStatus().isUnauthorized();
+    }
+
+    private List<String> found(String query) {
+        return body(editor.get().uri("/api/v1/newsroom/articles" + query).exchange())
+                .get("items")
+                .valueStream()
+                .map(RunningNewsroom::id)
+                .toList();
+    }
+
+    @Test
     void versionsSayWhoDidWhat() {
         JsonNode story = drafted(Map.of("headline", "First words"));
         story = body(patch(story, Map.of("headline", "Better words")));

@@ -40,7 +40,7 @@ class Atom implements FeedFormat {
                 .namespace("at", "http://purl.org/atompub/tombstones/1.0");
         out.element("id", feed.site().link(feed.path())).element("title", feed.title());
         link(out, "self", "application/atom+xml", feed.site().link(feed.path()));
-        link(out, "alternate", "text/html", feed.site().link("/newsroom"));
+        link(out, "alternate", "text/html", feed.home());
         out.element("updated", feed.updated().toString());
         person(out, feed.site().name());
         feed.stories().forEach(story -> entry(out, feed, story));

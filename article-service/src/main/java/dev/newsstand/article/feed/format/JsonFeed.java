@@ -81,7 +81,7 @@ class JsonFeed implements FeedFormat {
         FeedJson document = new FeedJson(
                 "https://jsonfeed.org/version/1.1",
                 feed.title(),
-                feed.site().link("/newsroom"),
+                feed.home(),
                 feed.site().link(feed.path()),
                 List.of(new AuthorJson(feed.site().name())),
                 feed.stories().stream().map(story -> item(feed, story)).toList(),

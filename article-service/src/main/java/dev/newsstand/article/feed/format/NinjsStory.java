@@ -59,7 +59,7 @@ class NinjsStory {
         if (then == null || differs(now, then, Content::subjects)) {
             NinjsWords.subjects(original, now.subjects());
         }
-        if (then == null || then.picture() == null && now.picture() != null) {
+        if (item.map(WireItem::picture).isEmpty()) {
             NinjsWords.picture(original, now.picture(), site);
         }
         return Conforming.of(original);

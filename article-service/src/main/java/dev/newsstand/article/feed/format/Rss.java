@@ -49,7 +49,7 @@ class Rss implements FeedFormat {
                 .namespace("media", "http://search.yahoo.com/mrss/");
         out.start("channel")
                 .element("title", feed.title())
-                .element("link", feed.site().link("/newsroom"))
+                .element("link", feed.home())
                 .element("description", "The newest stories of " + feed.title());
         if (!feed.stories().isEmpty()) {
             out.element("lastBuildDate", date(feed.updated()));

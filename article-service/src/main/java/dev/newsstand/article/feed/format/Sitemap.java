@@ -4,6 +4,7 @@ import dev.newsstand.article.feed.FeedStories.Place;
 import dev.newsstand.article.feed.Publication;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,14 @@ public class Sitemap {
         return out.start("url").element("loc", site.link("/newsroom/" + place.slug()));
     }
 
+    /** Of two or three letters, except that news sitemaps tell Chinese by its script. */
     private static String language(@Nullable String tag) {
-        String language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
-        return language.isEmpty() ? "en" : language;
+        Locale locale = Locale.forLanguageTag(tag == null ? "en" : tag);
+        if (locale.getLanguage().equals("zh")) {
+            boolean traditional = locale.getScript().equals("Hant")
+                    || Set.of("TW", "HK", "MO").contains(locale.getCountry());
+            return traditional ? "zh-tw" : "zh-cn";
+        }
+        return locale.getLanguage().isEmpty() ? "en" : locale.getLanguage();
     }
 }

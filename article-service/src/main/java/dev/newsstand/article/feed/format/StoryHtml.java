@@ -39,7 +39,7 @@ class StoryHtml {
         Document document = document();
         Element page = document.body();
         Picture lead = story.content().picture();
-        if (lead != null && lead.url() != null) {
+        if (lead != null) {
             figure(page, lead);
         }
         body(page, story);
@@ -74,16 +74,16 @@ class StoryHtml {
     private void body(Element page, Article story) {
         String dateline = dateline(story.content().dateline());
         for (Block block : story.content().body()) {
-            Element added = block(page, block);
+            block(page, block);
             if (dateline != null && block instanceof Block.Paragraph) {
-                added.prependText(dateline + " ");
+                page.children().getLast().prependText(dateline + " ");
                 dateline = null;
             }
         }
     }
 
-    private Element block(Element page, Block block) {
-        return switch (block) {
+    private void block(Element page, Block block) {
+        switch (block) {
             case Block.Paragraph(String html) -> marked(page.appendElement("p"), html);
             case Block.Heading(String text, int level) ->
                 page.appendElement("h" + Math.clamp(level, 2, 6)).text(Plain.text(text));
@@ -91,30 +91,30 @@ class StoryHtml {
             case Block.Listing list -> {
                 Element items = page.appendElement(list.ordered() ? "ol" : "ul");
                 list.items().forEach(item -> marked(items.appendElement("li"), item));
-                yield items;
             }
             case Block.Image image -> figure(page, image.picture());
-        };
+        }
     }
 
-    private Element quote(Element quote, Block.Quote block) {
+    private void quote(Element quote, Block.Quote block) {
         marked(quote.appendElement("p"), block.html());
         if (block.by() != null) {
             quote.appendElement("footer").text(Plain.text(block.by()));
         }
-        return quote;
     }
 
-    private Element figure(Element page, Picture picture) {
+    /** Nothing where the picture is not held. */
+    private void figure(Element page, Picture picture) {
+        if (picture.url() == null) {
+            return;
+        }
         Element figure = page.appendElement("figure");
-        if (picture.url() != null) {
-            Element image = figure.appendElement("img")
-                    .attr("src", site.link(picture.url()))
-                    .attr("alt", Plain.text(picture.alt()));
-            if (picture.width() != null && picture.height() != null) {
-                image.attr("width", picture.width().toString())
-                        .attr("height", picture.height().toString());
-            }
+        Element image = figure.appendElement("img")
+                .attr("src", site.link(picture.url()))
+                .attr("alt", Plain.text(picture.alt()));
+        if (picture.width() != null && picture.height() != null) {
+            image.attr("width", picture.width().toString())
+                    .attr("height", picture.height().toString());
         }
         String words = Stream.of(picture.caption(), picture.credit())
                 .filter(Objects::nonNull)
@@ -122,7 +122,6 @@ class StoryHtml {
         if (!words.isEmpty()) {
             figure.appendElement("figcaption").text(Plain.text(words));
         }
-        return figure;
     }
 
     private void correction(Element page, Correction correction) {
@@ -132,11 +131,10 @@ class StoryHtml {
         paragraph.appendText(" " + Plain.text(correction.text()));
     }
 
-    private Element marked(Element element, String html) {
+    private void marked(Element element, String html) {
         Document clean = Jsoup.parseBodyFragment(markup.inline(Plain.text(html)), site.link("/"));
         clean.select("a[href]").forEach(link -> link.attr("href", link.absUrl("href")));
         List.copyOf(clean.body().childNodes()).forEach(element::appendChild);
-        return element;
     }
 
     private static @Nullable String dateline(@Nullable Dateline dateline) {

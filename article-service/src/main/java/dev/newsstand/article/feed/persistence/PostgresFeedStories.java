@@ -20,17 +20,17 @@ import reactor.core.publisher.Mono;
 @Repository
 class PostgresFeedStories implements FeedStories {
 
-    private static final String SECTION =
-            "SELECT section FROM article WHERE section IS NOT NULL AND published_at IS NOT NULL AND (section = :section"
-                    + " OR lower(regexp_replace(section, '[^[:alnum:]]+', '-', 'g')) = lower(:section)) LIMIT 1";
+    private static final String SECTION = """
+            SELECT section FROM article WHERE section_key = :key AND published_at IS NOT NULL
+            ORDER BY is_public DESC, published_at DESC LIMIT 1""";
     private static final String MARK = """
             (SELECT true AS shown, id, version, published_at AS at FROM article
-             WHERE is_public AND (:section::text IS NULL OR section = :section) ORDER BY published_at DESC, id DESC LIMIT :limit)
+             WHERE is_public AND (:key::text IS NULL OR section_key = :key) ORDER BY published_at DESC, id DESC LIMIT :limit)
             UNION ALL
             (SELECT false, a.id, a.version, v.made_at FROM article a
              JOIN article_version v ON v.article_id = a.id AND v.version = a.version
              WHERE a.status IN ('WITHDRAWN', 'KILLED') AND a.published_at IS NOT NULL
-                AND (:section::text IS NULL OR a.section = :section) ORDER BY v.made_at DESC LIMIT :limit)
+                AND (:key::text IS NULL OR a.section_key = :key) ORDER BY v.made_at DESC LIMIT :limit)
             ORDER BY shown DESC, at DESC, id DESC""";
     private static final String PLACES = """
             SELECT slug, document #>> '{content,headline}' AS headline, document #>> '{content,language}' AS language, published_at,
@@ -46,20 +46,20 @@ class PostgresFeedStories implements FeedStories {
     private record Row(boolean shown, ArticleId id, long version) {}
 
     @Override
-    public Mono<Mark> mark(@Nullable String section, int limit) {
-        if (section == null) {
-            return rows(null, limit);
+    public Mono<Mark> mark(@Nullable String key, int limit) {
+        if (key == null) {
+            return rows(null, null, limit);
         }
         return database.sql(SECTION)
-                .bind("section", section)
+                .bind("key", key)
                 .map(row -> required(row, "section", String.class))
                 .one()
-                .flatMap(name -> rows(name, limit));
+                .flatMap(name -> rows(key, name, limit));
     }
 
-    private Mono<Mark> rows(@Nullable String section, int limit) {
+    private Mono<Mark> rows(@Nullable String key, @Nullable String section, int limit) {
         return database.sql(MARK)
-                .bind("section", Parameters.in(R2dbcType.VARCHAR, section))
+                .bind("key", Parameters.in(R2dbcType.VARCHAR, key))
                 .bind("limit", limit)
                 .map(row -> new Row(
                         required(row, "shown", Boolean.class),

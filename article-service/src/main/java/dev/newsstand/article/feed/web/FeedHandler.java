@@ -46,8 +46,7 @@ class FeedHandler {
         if (format.isEmpty()) {
             return nothing(request);
         }
-        String path = request.requestPath().pathWithinApplication().value();
-        return feeds.written(section, path, format.get())
+        return feeds.written(section, format.get())
                 .flatMap(written -> answer(request, written, format.get()))
                 .switchIfEmpty(Mono.defer(() -> nothing(request)));
     }

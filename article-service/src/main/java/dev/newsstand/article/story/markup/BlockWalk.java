@@ -22,7 +22,6 @@ final class BlockWalk {
             "embed",
             "svg",
             "math",
-            "figure",
             "head",
             "title",
             "textarea",
@@ -43,6 +42,11 @@ final class BlockWalk {
     private final Markup markup;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
+
+    /** Pictures within words: they come after the block that these words become. */
+    private final List<Block.Image> within = new ArrayList<>();
+
+    private final Images images = new Images();
 
     BlockWalk(Markup markup) {
         this.markup = markup;
@@ -67,21 +71,50 @@ final class BlockWalk {
 
     private void element(Element element) {
         String name = element.normalName();
+        if (name.equals("img")) {
+            picture(element);
+            return;
+        }
         if (INLINE.contains(name)
                 && element.select("p,div,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,table")
                         .isEmpty()) {
+            element.select("img").forEach(this::picture);
             run.append(element.outerHtml());
             return;
         }
         endRun();
         switch (name) {
+            case "figure" -> figure(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
             case "blockquote" -> quote(element);
             case "ul", "ol" -> listing(element, name.equals("ol"));
             case "tr" -> row(element);
-            default -> children(element);
+            default -> {
+                children(element);
+                endRun();
+                return;
+            }
         }
+        element.select("img").forEach(this::picture);
         endRun();
+    }
+
+    /** Before any words of its paragraph it stands before them. */
+    private void picture(Element image) {
+        images.of(image).ifPresent(run.toString().isBlank() && within.isEmpty() ? blocks::add : within::add);
+    }
+
+    /** A picture with its caption; of any other figure, its words. */
+    private void figure(Element figure) {
+        Element image = figure.selectFirst("img");
+        Element caption = figure.selectFirst("figcaption");
+        if (image == null) {
+            children(figure);
+        } else {
+            images.of(image, caption == null ? null : markup.text(caption.outerHtml()))
+                    .ifPresent(blocks::add);
+            image.remove();
+        }
     }
 
     private void heading(Element element, int level) {
@@ -137,5 +170,7 @@ final class BlockWalk {
         if (!paragraph.text().isBlank()) {
             blocks.add(paragraph);
         }
+        blocks.addAll(within);
+        within.clear();
     }
 }

@@ -6,9 +6,12 @@ import dev.newsstand.article.story.DeskList;
 import dev.newsstand.article.story.DeskQuery;
 import dev.newsstand.article.story.Listed;
 import dev.newsstand.article.story.Sections;
+import dev.newsstand.article.story.domain.SearchWords;
+import dev.newsstand.article.story.domain.SectionKey;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +23,9 @@ class PostgresDeskList implements DeskList, Sections {
 
     private static final String SELECT = """
             SELECT (document #- '{content,body}')::text AS document, excerpt FROM article
-            WHERE status = ANY(:statuses)""";
+            WHERE status = ANY(:statuses) AND (:section = '' OR section_key = :section)
+              AND (:all = '' OR words @@ (websearch_to_tsquery('story', :all)
+                                          || (websearch_to_tsquery('story', :before) && to_tsquery('story', :begun))))""";
     private static final String LATEST =
             SELECT + " AND (updated_at, id) < (:at, :id) ORDER BY updated_at DESC, id DESC LIMIT :limit";
     private static final String PLAN = SELECT + " AND (due_at, id) > (:at, :id) ORDER BY due_at, id LIMIT :limit";
@@ -42,8 +47,13 @@ class PostgresDeskList implements DeskList, Sections {
     public Flux<Listed> list(DeskQuery query) {
         DeskQuery.Place below = query.below();
         Instant edge = query.isPlan() ? EARLIEST : LATEST_OF_ALL;
+        SearchWords words = SearchWords.of(Objects.requireNonNullElse(query.words(), ""));
         return database.sql(query.isPlan() ? PLAN : LATEST)
                 .bind("statuses", query.statuses().stream().map(Enum::name).toArray(String[]::new))
+                .bind("section", query.section() == null ? "" : SectionKey.of(query.section()))
+                .bind("all", words.all())
+                .bind("before", words.begun() == null ? "" : words.before())
+                .bind("begun", words.begun() == null ? "" : words.begun() + ":*")
                 .bind("at", (below == null ? edge : below.at()).atOffset(ZoneOffset.UTC))
                 .bind("id", below == null ? new UUID(0, 0) : below.id().value())
                 .bind("limit", query.limit())

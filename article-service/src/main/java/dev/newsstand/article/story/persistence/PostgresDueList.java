@@ -20,18 +20,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PostgresDueList implements DueList {
 
+    /** The row of the list is locked too: one that another instance has just done is then seen to be gone. */
     private static final String TAKE = """
             SELECT a.document::text AS document, d.task, d.at, clock_timestamp() AS now
             FROM due d JOIN article a ON a.id = d.article_id
             WHERE d.try_at <= clock_timestamp()
             ORDER BY d.try_at, d.article_id LIMIT :most
-            FOR UPDATE OF a SKIP LOCKED""";
+            FOR UPDATE OF d, a SKIP LOCKED""";
+
     private static final String TAKE_ONE = """
             SELECT a.document::text AS document, d.task, d.at, clock_timestamp() AS now
             FROM due d JOIN article a ON a.id = d.article_id
             WHERE d.article_id = :id AND d.try_at <= clock_timestamp()
             ORDER BY d.try_at LIMIT 1
-            FOR UPDATE OF a SKIP LOCKED""";
+            FOR UPDATE OF d, a SKIP LOCKED""";
     private static final String LATE =
             "SELECT article_id FROM due WHERE try_at <= clock_timestamp() ORDER BY try_at LIMIT :most";
     private static final String STRIKE = "DELETE FROM due WHERE article_id = :id AND task = :task AND at = :at";

@@ -6,7 +6,7 @@ import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Correction;
 import dev.newsstand.article.story.domain.Desk;
 import dev.newsstand.article.story.domain.Part;
-import dev.newsstand.article.story.domain.Picture;
+import dev.newsstand.article.story.domain.Pictures;
 import dev.newsstand.article.story.domain.Slug;
 import dev.newsstand.article.story.domain.Status;
 import dev.newsstand.article.story.domain.WireIdentity;
@@ -25,7 +25,7 @@ record StoredArticle(
         Status status,
         long version,
         ContentJson content,
-        @Nullable String pictureHref,
+        List<@Nullable String> pictureSources,
         @Nullable WireIdentity source,
         @Nullable StoredDesk desk,
         List<Correction> corrections,
@@ -36,20 +36,17 @@ record StoredArticle(
         Instant updatedAt) {
 
     /** What of an agency's story is the desk's own. */
-    record StoredDesk(
-            Set<Part> own,
-            @Nullable ContentJson offered,
-            @Nullable String pictureHref) {
+    record StoredDesk(Set<Part> own, @Nullable ContentJson offered, List<@Nullable String> pictureSources) {
 
         static @Nullable StoredDesk of(Desk desk) {
             Content offered = desk.offered();
             return desk.equals(Desk.UNTOUCHED)
                     ? null
-                    : new StoredDesk(desk.own(), offered == null ? null : ContentJson.of(offered), href(offered));
+                    : new StoredDesk(desk.own(), offered == null ? null : ContentJson.of(offered), sources(offered));
         }
 
         Desk desk() {
-            return new Desk(own, offered == null ? null : words(offered, pictureHref));
+            return new Desk(own, offered == null ? null : words(offered, pictureSources));
         }
     }
 
@@ -60,7 +57,7 @@ record StoredArticle(
                 article.status(),
                 article.version(),
                 ContentJson.of(article.content()),
-                href(article.content()),
+                sources(article.content()),
                 article.source(),
                 StoredDesk.of(article.desk()),
                 article.corrections(),
@@ -77,7 +74,7 @@ record StoredArticle(
                 new Slug(slug),
                 status,
                 version,
-                words(content, pictureHref),
+                words(content, pictureSources),
                 source,
                 desk == null ? Desk.UNTOUCHED : desk.desk(),
                 corrections,
@@ -88,12 +85,11 @@ record StoredArticle(
                 updatedAt);
     }
 
-    private static @Nullable String href(@Nullable Content content) {
-        Picture picture = content == null ? null : content.picture();
-        return picture == null ? null : picture.sourceHref();
+    private static List<@Nullable String> sources(@Nullable Content content) {
+        return content == null ? List.of() : Pictures.sources(content);
     }
 
-    private static Content words(ContentJson json, @Nullable String pictureHref) {
-        return new ContentReader(html -> html).read(json).withPictureHref(pictureHref);
+    private static Content words(ContentJson json, List<@Nullable String> sources) {
+        return Pictures.withSources(new ContentReader(html -> html).read(json), sources);
     }
 }

@@ -5,7 +5,9 @@ import dev.newsstand.article.story.Listed;
 import dev.newsstand.article.story.Markup;
 import dev.newsstand.article.story.Match;
 import dev.newsstand.article.story.domain.Article;
+import dev.newsstand.article.story.domain.Block;
 import dev.newsstand.article.story.domain.Correction;
+import dev.newsstand.article.story.domain.Pictures;
 import dev.newsstand.article.story.domain.Status;
 import dev.newsstand.article.story.domain.WireIdentity;
 import dev.newsstand.article.story.json.BlockJson;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -56,13 +59,14 @@ record ArticleJson(
     /** Where the words that were searched for are: HTML that holds nothing but {@code <mark>}. */
     record HighlightsJson(String headline, String excerpt) {}
 
+    /** As readers see it: without pictures of the wire between paragraphs that are not held. */
     static ArticleJson whole(Article article, Markup markup) {
-        return of(article, body(article, markup), null, null, null);
+        return of(article, body(article, block -> !Pictures.isAwaited(block), markup), null, null, null);
     }
 
     /** The same with what is the desk's alone. */
     static ArticleJson forEditors(Article article, Markup markup) {
-        return of(article, body(article, markup), null, DeskParts.of(article), null);
+        return of(article, body(article, any -> true, markup), null, DeskParts.of(article), null);
     }
 
     static ArticleJson listed(Listed listed) {
@@ -73,8 +77,9 @@ record ArticleJson(
         return of(match.story().article(), null, match.story().excerpt(), null, Highlights.of(match));
     }
 
-    private static List<BlockJson> body(Article article, Markup markup) {
+    private static List<BlockJson> body(Article article, Predicate<Block> shown, Markup markup) {
         return article.content().body().stream()
+                .filter(shown)
                 .map(BlockJson::of)
                 .map(block -> block.cleaned(markup::inline))
                 .toList();

@@ -4,7 +4,7 @@ import dev.newsstand.article.story.Edit;
 import dev.newsstand.article.story.Markup;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.Content;
-import dev.newsstand.article.story.domain.Picture;
+import dev.newsstand.article.story.domain.Pictures;
 import dev.newsstand.article.story.domain.Slug;
 import dev.newsstand.article.story.domain.Violation;
 import dev.newsstand.article.story.json.ContentJson;
@@ -57,8 +57,7 @@ class ContentPatch {
     Edit on(Article article, ObjectNode patch, String editor) {
         ObjectNode whole = json.valueToTree(ArticleJson.forEditors(article, markup));
         Edit edit = read(patch, json.valueToTree(ContentJson.of(article.content())), whole);
-        Picture picture = article.content().picture();
-        Content content = edit.content().withPictureHref(picture == null ? null : picture.sourceHref());
+        Content content = Pictures.withSourcesOf(edit.content(), article.content());
         return new Edit(content, edit.slug(), null, editor);
     }
 

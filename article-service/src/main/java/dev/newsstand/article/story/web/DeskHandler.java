@@ -8,6 +8,7 @@ import dev.newsstand.article.story.Markup;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
 import dev.newsstand.article.story.domain.Status;
+import dev.newsstand.article.topic.MediaTopics;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.web.Blocking;
@@ -31,12 +32,14 @@ class DeskHandler {
 
     private final Articles articles;
     private final DeskList desk;
+    private final MediaTopics topics;
     private final Markup markup;
     private final JsonMapper json;
 
-    DeskHandler(Articles articles, DeskList desk, Markup markup, JsonMapper json) {
+    DeskHandler(Articles articles, DeskList desk, MediaTopics topics, Markup markup, JsonMapper json) {
         this.articles = articles;
         this.desk = desk;
+        this.topics = topics;
         this.markup = markup;
         this.json = json;
     }
@@ -48,6 +51,8 @@ class DeskHandler {
         Cursor below = Cursor.of(request);
         DeskQuery query = new DeskQuery(
                 statuses(Parameters.text(request, "status")),
+                Parameters.text(request, "q"),
+                Parameters.text(request, "section"),
                 below == null ? null : new DeskQuery.Place(below.at(), below.id()),
                 limit + 1);
         return desk.list(query)
@@ -78,6 +83,12 @@ class DeskHandler {
                     .orElseThrow(() -> Parameters.bad("status", "must be statuses with commas between")));
         }
         return statuses;
+    }
+
+    /** Media Topics for a story's subjects. */
+    Mono<ServerResponse> topics(ServerRequest request) {
+        String words = Parameters.text(request, "q");
+        return ServerResponse.ok().bodyValue(new ItemsJson<>(topics.find(words == null ? "" : words)));
     }
 
     Mono<ServerResponse> read(ServerRequest request) {

@@ -25,6 +25,7 @@ class StoryRoutes {
     RouterFunction<ServerResponse> editorRoutes(EditorHandler editor, DeskHandler desk) {
         return route().POST("/api/v1/newsroom/articles", editor::draft)
                 .GET("/api/v1/newsroom/articles", desk::list)
+                .GET("/api/v1/newsroom/topics", desk::topics)
                 .GET("/api/v1/newsroom/articles/{id}", desk::read)
                 .GET("/api/v1/newsroom/articles/{id}/versions", desk::versions)
                 .GET("/api/v1/newsroom/articles/{id}/versions/compare", desk::compare)

@@ -31,16 +31,19 @@ final class Bodies {
         this.markup = markup;
     }
 
-    /** Nothing where no body has words. */
+    /** The first that has words, else the first that has anything. */
     List<Block> best(List<Node> bodies) {
-        return bodies.stream()
+        List<List<Block>> all = bodies.stream()
                 .filter(body -> body.line("value") != null)
                 .sorted(Comparator.comparing(Bodies::format).thenComparing(body -> !isMain(body)))
                 .map(this::read)
+                .filter(blocks -> !blocks.isEmpty())
+                .toList();
+        return all.stream()
                 .filter(blocks ->
                         blocks.stream().anyMatch(block -> !block.text().isBlank()))
                 .findFirst()
-                .orElse(List.of());
+                .orElse(all.isEmpty() ? List.of() : all.getFirst());
     }
 
     List<Block> read(Node body) {

@@ -5,6 +5,7 @@ import static dev.newsstand.support.sql.Columns.required;
 import dev.newsstand.article.story.domain.ArticleId;
 import dev.newsstand.article.wire.WantedPictures;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -15,12 +16,13 @@ import reactor.core.publisher.Mono;
 class PostgresWantedPictures implements WantedPictures {
 
     private static final String WANT = """
-            INSERT INTO wanted_picture (article_id, href) VALUES (:article, :href)
-            ON CONFLICT (article_id) DO UPDATE SET href = excluded.href, tries = 0, due_at = now()""";
+            WITH forgotten AS (DELETE FROM wanted_picture WHERE article_id = :article AND href <> ALL(:hrefs::text[]))
+            INSERT INTO wanted_picture (article_id, href) SELECT :article, unnest(:hrefs::text[])
+            ON CONFLICT (article_id, href) DO UPDATE SET tries = 0, due_at = now()""";
     private static final String TAKE = """
             UPDATE wanted_picture SET tries = tries + 1, due_at = now() + :lease * interval '1 second'
-            WHERE article_id IN (SELECT article_id FROM wanted_picture WHERE due_at <= now()
-                ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED)
+            WHERE (article_id, href) IN (SELECT article_id, href FROM wanted_picture WHERE due_at <= now()
+                ORDER BY due_at, article_id LIMIT :most FOR UPDATE SKIP LOCKED)
             RETURNING article_id, href, tries""";
     private static final String DONE = "DELETE FROM wanted_picture WHERE article_id = :article AND href = :href";
     private static final String LATER =
@@ -33,10 +35,10 @@ class PostgresWantedPictures implements WantedPictures {
     }
 
     @Override
-    public Mono<Void> want(ArticleId article, String href) {
+    public Mono<Void> want(ArticleId article, List<String> hrefs) {
         return database.sql(WANT)
                 .bind("article", article.value())
-                .bind("href", href)
+                .bind("hrefs", hrefs.toArray(String[]::new))
                 .then();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a delivery: counts, what was rejected and why, the stories that the rest became, and warnings of what was
@@ -21,9 +22,10 @@ record ReportJson(
         List<Remark> warnings,
         List<StoryJson> articles) {
 
-    record StoryJson(UUID id, String slug, long version, String status) {
+    record StoryJson(@Nullable String guid, UUID id, String slug, long version, String status) {
         static StoryJson of(Article article) {
             return new StoryJson(
+                    article.source() == null ? null : article.source().guid(),
                     article.id().value(),
                     article.slug().value(),
                     article.version(),

@@ -43,8 +43,8 @@ final class FeedPictures {
                     null,
                     href,
                     type != null && type.startsWith("image/") ? type : "image/jpeg",
-                    pixels(file.attribute("width")),
-                    pixels(file.attribute("height")));
+                    file.pixels("width"),
+                    file.pixels("height"));
         }
     }
 
@@ -82,10 +82,6 @@ final class FeedPictures {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable Integer pixels(@Nullable String number) {
-        return number != null && number.matches("[1-9]\\d{0,4}") ? Integer.valueOf(number) : null;
     }
 
     private static String lower(@Nullable String text) {

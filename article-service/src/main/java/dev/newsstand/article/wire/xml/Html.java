@@ -15,6 +15,8 @@ final class Html {
         document.outputSettings().prettyPrint(false);
         if (base != null) {
             document.select("a[href]").forEach(link -> link.attr("href", Addresses.resolved(base, link.attr("href"))));
+            document.select("img[src]")
+                    .forEach(image -> image.attr("src", Addresses.resolved(base, image.attr("src"))));
         }
         return document.body().html();
     }
@@ -49,6 +51,6 @@ final class Html {
     }
 
     private static String whole(XmlElement element, String name, String value) {
-        return name.equals("href") ? Addresses.resolved(element.base(), value) : value;
+        return name.equals("href") || name.equals("src") ? Addresses.resolved(element.base(), value) : value;
     }
 }

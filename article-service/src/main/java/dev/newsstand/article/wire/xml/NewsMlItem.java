@@ -4,7 +4,6 @@ import dev.newsstand.article.story.Markup;
 import dev.newsstand.article.wire.WireReader.Entry;
 import dev.newsstand.article.wire.ninjs.Ninjs;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,28 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One item of NewsML-G2 in the words of ninjs. */
 final class NewsMlItem {
-
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("uri", "@guid"),
-            Map.entry("version", "@version"),
-            Map.entry("type", "itemMeta/itemClass"),
-            Map.entry("pubStatus", "itemMeta/pubStatus"),
-            Map.entry("embargoedUntil", "itemMeta/embargoed"),
-            Map.entry("expires", "itemMeta/expires"),
-            Map.entry("edNote", "itemMeta/edNote"),
-            Map.entry("headlines", "contentMeta/headline"),
-            Map.entry("descriptions", "contentMeta/description"),
-            Map.entry("by", "contentMeta/by"),
-            Map.entry("located", "contentMeta/located"),
-            Map.entry("subjects", "contentMeta/subject"),
-            Map.entry("language", "contentMeta/language"),
-            Map.entry("bodies", "contentSet"),
-            Map.entry("associations", "contentSet/remoteContent"),
-            Map.entry("usageTerms", "rightsInfo/usageTerms"));
-    private static final Map<String, String> SCHEMES = Map.of(
-            "medtop", "http://cv.iptc.org/newscodes/mediatopic/",
-            "subj", "http://cv.iptc.org/newscodes/subjectcode/",
-            "genre", "http://cv.iptc.org/newscodes/genre/");
 
     private final XmlElement source;
     private final XmlElement about;
@@ -53,11 +30,11 @@ final class NewsMlItem {
         item.rights();
         item.content();
         pictures.forEach(picture -> item.item.association(picture(picture)));
-        return item.item.entry(source.pointer(), NAMES, markup);
+        return item.item.entry(source.pointer(), NewsMlTerms.NAMES, markup);
     }
 
     static boolean isPicture(XmlElement source) {
-        String type = source.at("itemMeta", "itemClass").map(NewsMlItem::code).orElse("");
+        String type = source.at("itemMeta", "itemClass").map(NewsMlTerms::code).orElse("");
         return "picture".equals(type) || "graphic".equals(type);
     }
 
@@ -73,7 +50,8 @@ final class NewsMlItem {
     private void identify() {
         item.put("uri", source.attribute("guid"));
         item.put("version", source.attribute("version"));
-        item.put("type", administration.first("itemClass").map(NewsMlItem::code).orElse(null));
+        item.put(
+                "type", administration.first("itemClass").map(NewsMlTerms::code).orElse(null));
         item.put("firstCreated", FeedDates.iso(administration.words("firstCreated")));
         item.put("versionCreated", FeedDates.iso(administration.words("versionCreated")));
         item.put("contentCreated", FeedDates.iso(about.words("contentCreated")));
@@ -87,7 +65,7 @@ final class NewsMlItem {
                         .map(time -> Objects.requireNonNullElse(FeedDates.iso(time), time))
                         .orElse(null));
         boolean endless = embargo.isPresent() && embargo.get().words() == null;
-        String status = administration.first("pubStatus").map(NewsMlItem::code).orElse("usable");
+        String status = administration.first("pubStatus").map(NewsMlTerms::code).orElse("usable");
         item.put("pubStatus", endless && "usable".equals(status) ? "withheld" : status);
     }
 
@@ -95,22 +73,26 @@ final class NewsMlItem {
         about.all("headline")
                 .forEach(headline -> item.text(
                         "headlines",
-                        Objects.requireNonNullElse(role(headline), "main"),
+                        Objects.requireNonNullElse(NewsMlTerms.role(headline), "main"),
                         "text/plain",
                         headline.words()));
         about.all("description")
                 .forEach(text -> item.text(
-                        "descriptions", Objects.requireNonNullElse(role(text), "text"), "text/plain", text.words()));
+                        "descriptions",
+                        Objects.requireNonNullElse(NewsMlTerms.role(text), "text"),
+                        "text/plain",
+                        text.words()));
         item.text("descriptions", "creditline", "text/plain", about.words("creditline"));
         String by = about.words("by");
-        item.put("by", by == null ? about.first("creator").map(NewsMlItem::name).orElse(null) : by);
+        item.put(
+                "by", by == null ? about.first("creator").map(NewsMlTerms::name).orElse(null) : by);
         item.put("slugline", about.words("slugline"));
-        item.put("located", about.first("located").map(NewsMlItem::name).orElseGet(this::placeOfDateline));
+        item.put("located", about.first("located").map(NewsMlTerms::name).orElseGet(this::placeOfDateline));
         String language =
                 about.first("language").map(tag -> tag.attribute("tag")).orElse(null);
         item.put("language", language == null ? source.language() : language);
         Stream.concat(administration.all("provider"), about.all("infoSource"))
-                .forEach(party -> item.named("infoSources", name(party), null, null));
+                .forEach(party -> item.named("infoSources", NewsMlTerms.name(party), null, null));
         about.all("subject").forEach(subject -> coded("subjects", subject));
         about.all("genre").forEach(genre -> coded("genres", genre));
     }
@@ -124,7 +106,7 @@ final class NewsMlItem {
         source.first("rightsInfo").ifPresent(rights -> {
             item.put(
                     "copyrightHolder",
-                    rights.first("copyrightHolder").map(NewsMlItem::name).orElse(null));
+                    rights.first("copyrightHolder").map(NewsMlTerms::name).orElse(null));
             item.put("copyrightNotice", rights.words("copyrightNotice"));
             item.put("usageTerms", rights.words("usageTerms"));
         });
@@ -160,43 +142,12 @@ final class NewsMlItem {
                     remote.attribute("rendition"),
                     href,
                     remote.attribute("contenttype"),
-                    pixels(remote.attribute("width")),
-                    pixels(remote.attribute("height")));
+                    remote.pixels("width"),
+                    remote.pixels("height"));
         }
     }
 
     private void coded(String list, XmlElement concept) {
-        String code = concept.attribute("qcode");
-        String uri = concept.attribute("uri");
-        String literal = concept.attribute("literal");
-        if (code != null && uri == null) {
-            int colon = code.indexOf(':');
-            String scheme = colon < 0 ? null : SCHEMES.get(code.substring(0, colon));
-            uri = scheme == null ? null : scheme + code.substring(colon + 1);
-            literal = literal == null ? code : literal;
-        }
-        item.named(list, concept.words("name"), uri, literal);
-    }
-
-    private static @Nullable String name(XmlElement party) {
-        String name = party.words("name");
-        String literal = party.attribute("literal");
-        return name != null ? name : literal != null ? literal : code(party);
-    }
-
-    /** The last part of the code that it bears. */
-    private static @Nullable String code(XmlElement concept) {
-        String code = concept.attribute("qcode");
-        String given = code == null ? concept.attribute("uri") : code;
-        return given == null ? null : given.replaceFirst("^.*[:/]", "");
-    }
-
-    private static @Nullable String role(XmlElement text) {
-        String role = text.attribute("role");
-        return role == null ? null : role.replaceFirst("^.*[:/]", "");
-    }
-
-    private static @Nullable Integer pixels(@Nullable String number) {
-        return number != null && number.matches("[1-9]\\d{0,4}") ? Integer.valueOf(number) : null;
+        item.named(list, concept.words("name"), NewsMlTerms.uri(concept), NewsMlTerms.literal(concept));
     }
 }

@@ -72,6 +72,13 @@ final class XmlElement {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** A number of pixels; null where it is none. */
+    @Nullable
+    Integer pixels(String local) {
+        String number = attribute(local);
+        return number != null && number.matches("[1-9]\\d{0,4}") ? Integer.valueOf(number) : null;
+    }
+
     Stream<XmlElement> children() {
         return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
     }

@@ -2,7 +2,7 @@ package dev.newsstand.article.wire.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newsstand.article.RunningNewsroom;
+import dev.newsstand.article.wire.Deliveries;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import tools.jackson.databind.JsonNode;
 
-class FetchPicturesIT extends RunningNewsroom {
+class FetchPicturesIT extends Deliveries {
 
     private DisposableServer agency;
 
@@ -91,6 +91,43 @@ class FetchPicturesIT extends RunningNewsroom {
     }
 
     @Test
+    void picturesWithinATextComeIntoItTogether() {
+        String here = "http://127.0.0.1:" + agency.port();
+        String text = ("<p><img src='%1$s/page' alt='none'>One.</p><figure><img src='%1$s/gull.jpg?1' alt='A gull'>"
+                        + "<figcaption>It lands.</figcaption></figure><p>Two <img src='%1$s/gull.jpg?2'> of them.</p>"
+                        + "<img src='/relative.jpg'><img src='%1$s/dot.gif' width='1'>")
+                .formatted(here);
+        JsonNode story = taken(item("urn:picture:within", "1", "Gulls within", text));
+        assertThat(types(story)).as("none that is not held").isEqualTo("paragraph paragraph");
+
+        pictures.round().block(Duration.ofSeconds(60));
+
+        JsonNode today = body(get("/api/v1/articles/{id}", id(story)));
+        assertThat(types(today)).isEqualTo("paragraph image paragraph image");
+        assertThat(today.at("/body/1/caption").asString()).isEqualTo("It lands.");
+        assertThat(today.at("/body/1/alt").asString()).isEqualTo("A gull");
+        assertThat(today.at("/body/1/renditions").size()).isEqualTo(3);
+        assertThat(today.at("/picture/url").isNull())
+                .as("what stands before the first words leads the story, held or not")
+                .isTrue();
+        assertThat(today.get("version").asInt() - story.get("version").asInt()).isEqualTo(1);
+        assertThat(waiting()).isZero();
+
+        JsonNode next = report(item("urn:picture:within", "2", "Gulls within, again", text));
+        assertThat(next.get("updated").asInt()).isEqualTo(1);
+        assertThat(types(body(get("/api/v1/articles/{id}", id(story))))).isEqualTo("paragraph image paragraph image");
+    }
+
+    private static String types(JsonNode story) {
+        return String.join(
+                " ",
+                story.get("body")
+                        .valueStream()
+                        .map(block -> block.get("type").asString())
+                        .toList());
+    }
+
+    @Test
     void aServerThatIsBusyIsAskedAgainLater() {
         taken("urn:picture:busy", "http://127.0.0.1:" + agency.port() + "/busy");
 
@@ -119,13 +156,6 @@ class FetchPicturesIT extends RunningNewsroom {
                                 "type", "picture",
                                 "descriptions", List.of(Map.of("role", "caption", "value", "A gull")),
                                 "renditions", List.of(Map.of("href", href, "contentType", "image/jpeg")))));
-        JsonNode report = body(editor.post()
-                .uri("/api/v1/newsroom/wire?publish=true")
-                .header("Content-Type", "application/vnd.iptc.ninjs+json")
-                .bodyValue(JSON.writeValueAsBytes(item))
-                .exchange()
-                .expectStatus()
-                .isOk());
-        return body(get("/api/v1/articles/{id}", id(report.get("articles").get(0))));
+        return taken(item);
     }
 }
