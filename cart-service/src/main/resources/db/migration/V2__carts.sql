@@ -49,8 +49,18 @@ create table cart_key (
     primary key (cart_id, key)
 );
 
+-- A SKU as JSON; it has no control characters.
+create function sku_text(p_sku text) returns text
+    language sql immutable
+return '"' || replace(replace(p_sku, '\', '\\'), '"', '\"') || '"';
+
+-- Microseconds since 1970.
+create function micros(p_at timestamptz) returns bigint
+    language sql stable
+return (date_part('epoch', p_at) * 1e6)::bigint;
+
 -- Everything that is said of a cart but what the catalogue says: that changes seldom, and who asks remembers it by SKU.
--- Lines: [id, quantity, properties, source, agreed price, SKU, free units, microseconds when stock last changed].
+-- Lines: [id, quantity, properties, source, agreed price, SKU, free units].
 -- Written as text: building JSON looks up the type of every value again for every line.
 create function cart_document(p_cart uuid) returns text
     language plpgsql stable
@@ -63,20 +73,20 @@ begin
                       ',"codes":', to_json(c.codes),
                       ',"discounts":', coalesce((select json_agg(d) from discount d
                                                  where d.code = any (c.codes) or d.automatic), '[]'),
-                      ',"updated_at":', to_json(c.updated_at), ',"expires_at":', to_json(c.expires_at),
-                      ',"catalogue":', (select version from catalogue),
-                      ',"lines":[', (
-                          select string_agg(
-                                  concat('["', l.id, '",', l.quantity, ',', l.properties, ',',
-                                         coalesce(l.source, 'null'), ',', l.agreed_price, ',', to_json(l.sku), ',',
-                                         case when s.by_unit or s.held > 0
-                                             then free_units(s.sku, s.by_unit, s.on_hand, p_cart)
-                                             else s.on_hand end, ',',
-                                         (date_part('epoch', s.updated_at) * 1e6)::bigint, ']'),
-                                  ',' order by l.position)
-                          from cart_line l join stock s using (sku)
-                          where l.cart_id = c.id), ']}')
+                      ',"updated_at":', micros(c.updated_at), ',"expires_at":', micros(c.expires_at),
+                      ',"catalogue":', (select version from catalogue), l.lines, '}')
         from cart c
+                 cross join lateral (
+                     select concat(',"stock_changed_at":', coalesce(micros(max(s.updated_at)), 0), ',"lines":[',
+                                   string_agg(concat('["', l.id, '",', l.quantity, ',', l.properties, ',',
+                                                     coalesce(l.source, 'null'), ',', l.agreed_price, ',',
+                                                     sku_text(l.sku), ',',
+                                                     case when s.by_unit or s.held > 0
+                                                         then free_units(s.sku, s.by_unit, s.on_hand, p_cart)
+                                                         else s.on_hand end, ']'),
+                                              ',' order by l.position), ']') as lines
+                     from cart_line l join stock s using (sku)
+                     where l.cart_id = c.id) l
         where c.id = p_cart);
 end
 $$;

@@ -28,12 +28,19 @@ public record Offer(
             @Nullable String alt,
             @Nullable Integer width,
             @Nullable Integer height,
-            List<Rendition> renditions) {}
+            List<Rendition> renditions) {
+
+        /** Of the address alone, since pictures with one address hardly ever differ. */
+        @Override
+        public int hashCode() {
+            return url.hashCode();
+        }
+    }
 
     /** One size of a picture; pixels. */
     public record Rendition(String url, int width, int height) {}
 
-    /** The same with the free units of another moment, which changed last then. */
+    /** The same with the free units of another moment, which have not changed after that time. */
     public Offer withStock(long free, Instant at) {
         Instant latest = at.isAfter(changedAt) ? at : changedAt;
         return new Offer(sku, handle, title, variant, image, price, rule, onSale, free, latest);

@@ -8,6 +8,7 @@ import dev.newsstand.cart.pricing.domain.PriceRules;
 import dev.newsstand.cart.pricing.domain.ShopRates;
 import dev.newsstand.cart.pricing.persistence.DiscountDocument;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the function {@code cart_document} answers. */
+/** What the function {@code cart_document} answers; times are microseconds since 1970. */
 record CartDocument(
         UUID id,
         long version,
@@ -27,9 +28,10 @@ record CartDocument(
         Map<String, String> attributes,
         List<String> codes,
         List<DiscountDocument> discounts,
-        Instant updatedAt,
-        Instant expiresAt,
+        long updatedAt,
+        long expiresAt,
         long catalogue,
+        long stockChangedAt,
         List<LineDocument> lines) {
 
     List<String> skus() {
@@ -39,18 +41,24 @@ record CartDocument(
     /** @param shelf what the catalogue says of the lines' SKUs */
     Cart cart(Map<String, Offer> shelf, Currency ofEmptyCarts, ShopRates rates, Instant now) {
         Currency charged = currency == null ? ofEmptyCarts : Currency.getInstance(currency);
+        Instant stockAt = instant(stockChangedAt);
         return new Cart(
                 id,
                 version,
                 charged,
                 lines.stream()
-                        .map(line -> line.line(Objects.requireNonNull(shelf.get(line.sku()), line.sku()), charged))
+                        .map(line ->
+                                line.line(Objects.requireNonNull(shelf.get(line.sku()), line.sku()), charged, stockAt))
                         .toList(),
                 note,
                 Properties.of(attributes),
-                updatedAt,
-                expiresAt,
+                instant(updatedAt),
+                instant(expiresAt),
                 rules(rates, now));
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     private PriceRules rules(ShopRates rates, Instant now) {

@@ -6,7 +6,6 @@ import dev.newsstand.cart.carts.domain.Properties;
 import dev.newsstand.cart.carts.domain.Source;
 import dev.newsstand.cart.domain.Money;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,11 +26,13 @@ record LineDocument(
         @Nullable Source source,
         long agreedPrice,
         String sku,
-        long available,
-        Instant stockChangedAt) {
+        long available) {
 
-    /** @param offer what the catalogue says of its SKU */
-    Line line(Offer offer, Currency currency) {
+    /**
+     * @param offer what the catalogue says of its SKU
+     * @param stockChangedAt when the stock of any line changed last
+     */
+    Line line(Offer offer, Currency currency, Instant stockChangedAt) {
         return new Line(
                 id,
                 quantity,
@@ -60,9 +61,7 @@ record LineDocument(
             json.nextToken();
             long available = json.getLongValue();
             json.nextToken();
-            Instant stockChangedAt = Instant.EPOCH.plus(json.getLongValue(), ChronoUnit.MICROS);
-            json.nextToken();
-            return new LineDocument(id, quantity, properties, source, agreedPrice, sku, available, stockChangedAt);
+            return new LineDocument(id, quantity, properties, source, agreedPrice, sku, available);
         }
 
         private static Properties properties(JsonParser json) {

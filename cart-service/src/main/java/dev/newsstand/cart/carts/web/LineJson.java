@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A line of the cart on the wire. */
+@JsonSerialize(using = LineWriter.class)
 record LineJson(
         UUID id,
         String sku,
