@@ -24,7 +24,7 @@ public class FindRelated {
         if (lookup instanceof Lookup.Found<Block>(Block block, boolean stale)) {
             watch.gave(block);
             if (!before.equals(index.edition())) {
-                watch.look();
+                watch.doubt(story);
             }
             return new Lookup.Found<>(block.cutTo(limit), stale);
         }

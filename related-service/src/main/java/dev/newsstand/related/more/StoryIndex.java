@@ -7,6 +7,7 @@ import dev.newsstand.related.more.domain.Meaning;
 import dev.newsstand.related.more.domain.StoryId;
 import dev.newsstand.related.more.domain.Weights;
 import dev.newsstand.support.web.Blocking;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public class StoryIndex {
     private Archive archive = new Archive();
 
     private long change;
+    /** Since somebody asked; guarded by this object as well. */
+    private Set<StoryId> changed = new HashSet<>();
 
     StoryIndex(Stories stories, Desk desk, Weights weights, Upkeep upkeep) {
         this.stories = stories;
@@ -85,6 +88,7 @@ public class StoryIndex {
     /** What the model says of a story, unless that has changed meanwhile. */
     synchronized void understand(StoryId story, long version, Meaning meaning) {
         archive.understand(story, version, meaning);
+        changed.add(story);
     }
 
     /** Of how many public stories it is not known what they mean. */
@@ -95,7 +99,15 @@ public class StoryIndex {
     /** What editors chose for a story's block from now on. */
     synchronized void choose(Map<StoryId, Choices> all) {
         choices.putAll(all);
+        changed.addAll(all.keySet());
         choices.values().removeIf(Choices.NONE::equals);
+    }
+
+    /** The stories that have changed, or for which editors chose something, since this was asked last. */
+    synchronized Set<StoryId> changed() {
+        Set<StoryId> since = changed;
+        changed = new HashSet<>();
+        return since;
     }
 
     /** Makes what was taken in the edition of now. */
@@ -120,6 +132,7 @@ public class StoryIndex {
                                 gone.add(changed.id());
                                 archive.remove(changed.id());
                             });
+            this.changed.add(changed.id());
             change = changed.change();
         }
         return changes.size();

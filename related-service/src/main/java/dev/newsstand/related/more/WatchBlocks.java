@@ -6,35 +6,36 @@ import dev.newsstand.related.more.domain.StoryId;
 import dev.newsstand.related.work.Prompted;
 import dev.newsstand.support.web.Blocking;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Remembers the blocks that were asked for last, and tells which of them a new edition has changed. Only what was asked for
- * can be kept by somebody.
+ * Tells which of the blocks that were given last look otherwise since, for only those can be kept by somebody. At once it
+ * makes those again that a changed story is in or may come into; all others, which a change may yet have moved, a few at
+ * a time.
  */
 @Component
 public class WatchBlocks extends Prompted {
 
-    private static final int MOST = 5_000;
+    /** So many others are made again at a time, and so long is waited until the next. */
+    private static final int FEW = 10;
+
+    private static final Duration BREATH = Duration.ofMillis(50);
+    /** When more stories have changed at once their neighbours wait with all others. */
+    private static final int MOST_CHANGED = 20;
+
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final StoryIndex index;
     private final Announcements announcements;
-    private final Map<StoryId, Integer> asked = new LinkedHashMap<>(MOST, 0.75f, true) {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<StoryId, Integer> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final GivenBlocks given = new GivenBlocks();
+    private final AtomicReference<@Nullable Edition> seen = new AtomicReference<>();
 
     WatchBlocks(StoryIndex index, Announcements announcements) {
         super("What has changed is told later", PAUSE);
@@ -44,12 +45,16 @@ public class WatchBlocks extends Prompted {
 
     /** Somebody was given this block, and may keep it. */
     void gave(Block block) {
-        synchronized (asked) {
-            asked.put(block.article(), block.hashCode());
-        }
+        given.add(block);
     }
 
-    /** Tells of all blocks that have changed since they were given, once. */
+    /** What was given of this story may be older than what is known of changes. */
+    void doubt(StoryId article) {
+        given.doubt(article);
+        look();
+    }
+
+    /** Tells of blocks that look otherwise than they were given, once. */
     Mono<Void> tell() {
         return Mono.justOrEmpty(index.edition())
                 .flatMap(edition -> Blocking.call(() -> changed(edition)))
@@ -58,24 +63,32 @@ public class WatchBlocks extends Prompted {
     }
 
     private List<StoryId> changed(Edition edition) {
-        Map<StoryId, Integer> given;
-        synchronized (asked) {
-            given = new LinkedHashMap<>(asked);
+        Set<StoryId> stories = index.changed();
+        if (seen.getAndSet(edition) != edition) {
+            given.doubtAll();
         }
-        given.entrySet().removeIf(block -> block.getValue().equals(now(edition, block.getKey())));
-        synchronized (asked) {
-            given.forEach(asked::remove);
+        Set<StoryId> articles = new LinkedHashSet<>(given.with(stories).toList());
+        if (stories.size() <= MOST_CHANGED) {
+            stories.stream()
+                    .flatMap(story -> edition.near(story).stream())
+                    .filter(given::has)
+                    .forEach(articles::add);
         }
-        return List.copyOf(given.keySet());
+        articles.addAll(given.nextDoubted(FEW));
+        List<StoryId> old = articles.stream()
+                .filter(article -> given.isOld(article, now(edition, article)))
+                .toList();
+        given.forget(old);
+        return old;
     }
 
-    private static @Nullable Integer now(Edition edition, StoryId article) {
-        Optional<Block> block = edition.isGone(article) ? Optional.empty() : edition.block(article);
-        return block.map(Block::hashCode).orElse(null);
+    private static Optional<Block> now(Edition edition, StoryId article) {
+        return edition.isGone(article) ? Optional.empty() : edition.block(article);
     }
 
     @Override
     protected Mono<?> work() {
-        return tell();
+        return tell().then(Mono.defer(() -> given.isAnyInDoubt() ? Mono.delay(BREATH) : Mono.empty()))
+                .doOnNext(breath -> look());
     }
 }

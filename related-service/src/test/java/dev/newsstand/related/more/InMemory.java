@@ -74,8 +74,13 @@ public final class InMemory implements Stories, Upkeep, Desk, Announcements, Enc
         return this;
     }
 
-    public InMemory without(StoryId story) {
+    /** Tells that it is no longer public; the index follows later. */
+    void gone(StoryId story) {
         drop(story, 2).block();
+    }
+
+    public InMemory without(StoryId story) {
+        gone(story);
         index.refresh().block();
         return this;
     }

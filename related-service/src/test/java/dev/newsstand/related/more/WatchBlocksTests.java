@@ -7,6 +7,7 @@ import dev.newsstand.related.more.domain.SomeStories;
 import dev.newsstand.related.more.domain.StoryId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WatchBlocksTests {
@@ -46,6 +47,37 @@ class WatchBlocksTests {
         stories.choose().choose(ChooseStories.Act.BAN, FIRST, SECOND).block();
 
         assertThat(stories.announced()).containsExactly(FIRST);
+    }
+
+    @Test
+    void saysNothingWhereOnlyScoresHaveMoved() {
+        stories.with(SomeStories.related(20));
+        stories.find().find(FIRST, 4);
+        stories.announced();
+
+        stories.with(List.of(
+                story(99).titled("Cup").text("A late goal decided the final.").manuscript()));
+
+        assertThat(stories.announced()).isEmpty();
+    }
+
+    @Test
+    void tellsOfAllInTheEnd() {
+        stories.with(SomeStories.related(40));
+        List<StoryId> asked = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> new StoryId(new UUID(0, i)))
+                .toList();
+        asked.forEach(article -> stories.find().find(article, 4));
+        stories.announced();
+        asked.subList(0, 30).forEach(stories::gone);
+        stories.index().refresh().block();
+
+        List<StoryId> announced = IntStream.range(0, 8)
+                .mapToObj(round -> stories.announced())
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(announced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test

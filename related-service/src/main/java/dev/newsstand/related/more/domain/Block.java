@@ -2,6 +2,8 @@ package dev.newsstand.related.more.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the page of a story offers: at most {@link #MOST} cards, best first, or none at all. */
 public record Block(StoryId article, Source source, List<Card> cards) {
@@ -32,6 +34,19 @@ public record Block(StoryId article, Source source, List<Card> cards) {
         public Card {
             reasons = List.copyOf(reasons);
         }
+    }
+
+    /** Changes with what readers see of it: not with scores, which every new story moves a little. */
+    public int face() {
+        return cards.stream()
+                .map(card -> List.of(card.story(), card.source(), card.reasons()))
+                .toList()
+                .hashCode();
+    }
+
+    /** The stories that are on its cards. */
+    public Set<StoryId> shown() {
+        return cards.stream().map(card -> card.story().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     static Block none(StoryId article) {
