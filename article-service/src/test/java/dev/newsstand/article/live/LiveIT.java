@@ -2,10 +2,13 @@ package dev.newsstand.article.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsstand.article.Patience;
 import dev.newsstand.article.RunningNewsroom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -92,7 +95,10 @@ class LiveIT extends RunningNewsroom {
             published(Map.of("headline", "Not asked for"));
             moved(story, Map.of("action", "update"));
 
-            assertThat(listener.await(1)).extracting(Listener.Event::name).containsExactly("updated");
+            Patience.until(
+                    "its update is told",
+                    Duration.ofSeconds(20),
+                    () -> listener.heard().contains("event:updated"));
             assertThat(listener.heard()).doesNotContain("Not asked for");
         }
         get("/api/v1/newsroom/live?article=nonsense").expectStatus().isBadRequest();
@@ -131,15 +137,10 @@ class LiveIT extends RunningNewsroom {
     }
 
     private static News news(String position) {
+        UUID article = new UUID(1, position.hashCode());
         return new News(
                 position,
                 News.Kind.PUBLISHED,
-                new java.util.UUID(1, position.hashCode()),
-                "slug",
-                1,
-                null,
-                null,
-                null,
-                java.time.Instant.EPOCH.plus(Duration.ofDays(1)));
+                new News.Story(article, "slug", 1, null, null, null, Instant.EPOCH.plus(Duration.ofDays(1))));
     }
 }

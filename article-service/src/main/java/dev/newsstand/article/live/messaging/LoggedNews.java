@@ -63,16 +63,12 @@ class LoggedNews implements NewsLog {
         return new News(
                 position,
                 kind,
-                state.id(),
-                state.slug(),
-                state.version(),
-                state.headline(),
-                state.section(),
-                correction,
-                at);
+                new News.Story(
+                        state.id(), state.slug(), state.version(), state.headline(), state.section(), correction, at));
     }
 
     private static News gone(String position, Kind kind, ArticleRemoval removal, Instant at) {
-        return new News(position, kind, removal.id(), removal.slug(), removal.version(), null, null, null, at);
+        return new News(
+                position, kind, new News.Story(removal.id(), removal.slug(), removal.version(), null, null, null, at));
     }
 }

@@ -7,11 +7,9 @@ import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.problem.Refused;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -41,27 +39,6 @@ class LiveHandler {
     LiveHandler(LiveNews live, JsonMapper json) {
         this.live = live;
         this.json = json;
-    }
-
-    record NewsJson(
-            UUID id,
-            String slug,
-            long version,
-            @Nullable String headline,
-            @Nullable String section,
-            @Nullable String correction,
-            Instant at) {
-
-        static NewsJson of(News news) {
-            return new NewsJson(
-                    news.article(),
-                    news.slug(),
-                    news.version(),
-                    news.headline(),
-                    news.section(),
-                    news.correction(),
-                    news.at());
-        }
     }
 
     Mono<ServerResponse> stream(ServerRequest request) {
@@ -97,7 +74,7 @@ class LiveHandler {
     private ServerSentEvent<String> event(Told told) {
         return switch (told) {
             case Told.Item(News news) ->
-                ServerSentEvent.builder(json.writeValueAsString(NewsJson.of(news)))
+                ServerSentEvent.builder(json.writeValueAsString(news.story()))
                         .id(news.position())
                         .event(news.kind().name().toLowerCase(Locale.ROOT))
                         .build();

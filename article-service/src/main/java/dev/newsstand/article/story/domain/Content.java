@@ -32,50 +32,9 @@ public record Content(
         body = List.copyOf(body);
     }
 
-    /** A story that may be shown for good and is at home here. */
-    public Content(
-            String headline,
-            @Nullable String standfirst,
-            @Nullable String section,
-            List<Subject> subjects,
-            @Nullable String byline,
-            @Nullable Dateline dateline,
-            List<Block> body,
-            @Nullable Picture picture,
-            @Nullable String signOff,
-            @Nullable String advisory,
-            @Nullable String usageTerms,
-            @Nullable String language) {
-        this(
-                headline,
-                standfirst,
-                section,
-                subjects,
-                byline,
-                dateline,
-                body,
-                picture,
-                signOff,
-                advisory,
-                usageTerms,
-                language,
-                null,
-                null);
-    }
-
     /** The body as plain text, blocks apart by a blank line. */
     public String text() {
         return body.stream().map(Block::text).filter(words -> !words.isBlank()).collect(Collectors.joining("\n\n"));
-    }
-
-    /** The same, with the agency's address of its picture, which editors never see. */
-    public Content withPictureHref(@Nullable String href) {
-        return picture == null ? this : withPicture(picture.withHref(href));
-    }
-
-    /** The same words, with the files of a picture that is held. */
-    public Content withHeldPicture(Picture held) {
-        return picture == null ? this : withPicture(picture.withFilesOf(held));
     }
 
     /** The same with another picture, or none. */

@@ -65,21 +65,9 @@ class AgendaTests {
 
     private static Article draft(Instant storyEnds, Instant pictureEnds) {
         Picture picture = new Picture(null, null, "Caption", null, null, null, List.of(), null);
-        Content content = new Content(
-                "Headline",
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(new Block.Paragraph("Text.")),
-                pictureEnds == null ? null : picture.withRights("One hour", pictureEnds),
-                null,
-                null,
-                null,
-                null,
-                storyEnds,
-                null);
+        Content content = Contents.of("Headline", "Text.")
+                .withPicture(pictureEnds == null ? null : picture.withRights("One hour", pictureEnds))
+                .expiringAt(storyEnds);
         return Article.draft(new ArticleId(new UUID(1, 1)), new Slug("headline"), content, null, NOON);
     }
 

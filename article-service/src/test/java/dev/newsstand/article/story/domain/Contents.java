@@ -21,6 +21,8 @@ final class Contents {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }
