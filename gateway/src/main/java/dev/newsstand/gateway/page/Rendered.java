@@ -23,17 +23,9 @@ public record Rendered(byte[] plain, byte[] zipped, String tag) {
 
     /** The variant for a reader who accepts this. */
     public Variant variant(HttpHeaders accepts) {
-        return acceptsGzip(accepts.getFirst(HttpHeaders.ACCEPT_ENCODING))
+        return Encodings.gzip(accepts.getFirst(HttpHeaders.ACCEPT_ENCODING))
                 ? new Variant(zipped, "\"" + tag + "-gzip\"", "gzip")
                 : new Variant(plain, "\"" + tag + "\"", null);
-    }
-
-    private static boolean acceptsGzip(@Nullable String accepted) {
-        if (accepted == null) {
-            return false;
-        }
-        int at = accepted.indexOf("gzip");
-        return at >= 0 && !accepted.startsWith(";q=0", at + 4) || at >= 0 && accepted.startsWith(";q=0.", at + 4);
     }
 
     private static byte[] zip(byte[] bytes) {

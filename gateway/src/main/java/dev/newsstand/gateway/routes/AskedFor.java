@@ -2,6 +2,7 @@ package dev.newsstand.gateway.routes;
 
 import dev.newsstand.gateway.edge.Client;
 import dev.newsstand.support.problem.RequestIds;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -33,11 +34,21 @@ final class AskedFor implements HttpHeadersFilter, Ordered {
             }
         });
         Client client = Client.of(exchange);
+        unzipTags(told, HttpHeaders.IF_MATCH);
+        unzipTags(told, HttpHeaders.IF_NONE_MATCH);
         told.set("X-Forwarded-For", client.address());
         told.set("X-Forwarded-Proto", client.scheme());
         told.set("X-Forwarded-Host", client.host());
         told.set(RequestIds.HEADER, RequestIds.of(exchange));
         return told;
+    }
+
+    /** Services know nothing of tags of compressed answers. */
+    private static void unzipTags(HttpHeaders told, String name) {
+        List<String> tags = told.get(name);
+        if (tags != null) {
+            told.put(name, tags.stream().map(Gzip::plain).toList());
+        }
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.newsstand.gateway.view;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The site's one sheet, joined from its parts; a later part may overrule an earlier one. */
 public final class StyleSheet {
@@ -34,20 +34,17 @@ public final class StyleSheet {
             "newsflash",
             "media");
 
+    private static final Pattern FONT = Pattern.compile("url\\(\\.\\./(fonts/[\\w-]+\\.woff2)\\)");
+
     private StyleSheet() {}
 
+    /** With stamped addresses of the fonts. */
     public static byte[] joined(ClassLoader resources) {
-        ByteArrayOutputStream sheet = new ByteArrayOutputStream(48 * 1024);
-        for (String part : PARTS) {
-            try (InputStream bytes = resources.getResourceAsStream("style/" + part + ".css")) {
-                if (bytes == null) {
-                    throw new IllegalStateException("Not on the class path: style/" + part + ".css");
-                }
-                bytes.transferTo(sheet);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return sheet.toByteArray();
+        String sheet = PARTS.stream()
+                .map(part -> new String(Stamp.read(resources, "style/" + part + ".css"), UTF_8))
+                .collect(Collectors.joining());
+        return FONT.matcher(sheet)
+                .replaceAll(font -> "url(../" + font.group(1) + Stamp.of(resources, "static/" + font.group(1)) + ")")
+                .getBytes(UTF_8);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsstand.gateway.RunningSite;
 import dev.newsstand.gateway.stub.Says;
 import dev.newsstand.gateway.stub.StubNeighbour.Told;
+import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,15 +108,25 @@ class EdgeTests extends RunningSite {
 
     @Test
     void assetsAreForeverUnderTheirStampedAddress() {
-        String css = page("/cart", 200).select("link[rel=stylesheet]").attr("href");
-        assertThat(css).contains("?v=");
-        web.get()
-                .uri(css)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        Document page = page("/cart", 200);
+        List<String> addresses =
+                page.select("link[rel=stylesheet], link[rel=preload]").eachAttr("href");
+        assertThat(addresses).hasSize(3);
+        for (String address : addresses) {
+            web.get()
+                    .uri(address)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .valueEquals(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        }
+        String css = body(page.select("link[rel=stylesheet]").attr("href"), 200);
+        assertThat(css)
+                .contains(addresses.stream()
+                        .filter(address -> address.contains("/fonts/"))
+                        .map(address -> "url(.." + address.substring("/static".length()) + ")")
+                        .toArray(String[]::new));
         web.get()
                 .uri("/static/css/newsstand.css?v=0000000000")
                 .header(HttpHeaders.ACCEPT_ENCODING, "gzip")

@@ -7,7 +7,10 @@ final class SampleSite {
             "/static/css/newsstand.css",
             "/static/js/newsstand.js",
             "/static/js/news.js",
-            "/static/icons/newsstand.svg");
+            "/static/icons/newsstand.svg",
+            "/static/fonts/newsreader-latin.woff2",
+            "/static/fonts/newsreader-latin-italic.woff2",
+            "/static/fonts/franklin-latin.woff2");
     static final Site SITE = new Site("OAF Nation", "https://news.example", ASSETS, 2026);
     static final CartSummary TWO = new CartSummary(2);
 
