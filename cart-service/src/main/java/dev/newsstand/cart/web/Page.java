@@ -6,6 +6,8 @@ import dev.newsstand.support.problem.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
@@ -23,16 +25,30 @@ public record Page(@Nullable Long last, int limit) {
         return new Page(last(request), limit(request, usual));
     }
 
+    /** What is answered: the items on the wire, and the cursor of what comes after them, null at the end. */
+    public record Part<J>(List<J> items, @Nullable String next) {}
+
+    /** One more than is shown, which tells whether there are more. */
+    public int asked() {
+        return limit + 1;
+    }
+
+    /**
+     * @param found as many as were {@link #asked} for, if there are
+     * @param place where an item stands in the list
+     */
+    public <T, J> Part<J> part(List<T> found, Function<T, J> json, ToLongFunction<T> place) {
+        List<T> shown = found.size() > limit ? found.subList(0, limit) : found;
+        return new Part<>(
+                shown.stream().map(json).toList(),
+                found.size() > limit ? cursor(place.applyAsLong(shown.getLast())) : null);
+    }
+
     /** Where the part after that one begins. */
     public static String cursor(long last) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Long.toString(last).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** Without the one more that tells whether there are more. */
-    public <T> List<T> shown(List<T> found) {
-        return found.size() > limit ? found.subList(0, limit) : found;
     }
 
     private static @Nullable Long last(ServerRequest request) {

@@ -5,7 +5,6 @@ import dev.newsstand.cart.checkouts.domain.Refund;
 import dev.newsstand.cart.web.MoneyJson;
 import dev.newsstand.cart.web.Page;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,18 +45,9 @@ class RefundHandler {
         }
     }
 
-    record ListJson(List<RefundJson> items, @Nullable String next) {}
-
     Mono<ServerResponse> list(ServerRequest request) {
         Page page = Page.of(request);
-        return refunds.list(page.last(), page.limit() + 1)
-                .flatMap(found -> ServerResponse.ok().bodyValue(json(found, page)));
-    }
-
-    private static ListJson json(List<Refund> found, Page page) {
-        List<Refund> shown = page.shown(found);
-        return new ListJson(
-                shown.stream().map(RefundJson::of).toList(),
-                found.size() > shown.size() ? Page.cursor(shown.getLast().number()) : null);
+        return refunds.list(page.last(), page.asked())
+                .flatMap(found -> ServerResponse.ok().bodyValue(page.part(found, RefundJson::of, Refund::number)));
     }
 }

@@ -7,8 +7,6 @@ import dev.newsstand.cart.web.Ids;
 import dev.newsstand.cart.web.Page;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -24,8 +22,6 @@ class OrderHandler {
     OrderHandler(Orders orders) {
         this.orders = orders;
     }
-
-    record ListJson(List<OrderJson> items, @Nullable String next) {}
 
     /** {@code GET /api/v1/orders/{id}}: others are not told that it exists. */
     Mono<ServerResponse> own(ServerRequest request) {
@@ -47,15 +43,8 @@ class OrderHandler {
     /** {@code GET /api/v1/merchant/orders}. */
     Mono<ServerResponse> list(ServerRequest request) {
         Page page = Page.of(request);
-        return orders.list(page.last(), page.limit() + 1)
-                .flatMap(found -> ServerResponse.ok().bodyValue(json(found, page)));
-    }
-
-    private static ListJson json(List<Order> found, Page page) {
-        List<Order> shown = page.shown(found);
-        return new ListJson(
-                shown.stream().map(OrderJson::of).toList(),
-                found.size() > shown.size() ? Page.cursor(shown.getLast().number()) : null);
+        return orders.list(page.last(), page.asked())
+                .flatMap(found -> ServerResponse.ok().bodyValue(page.part(found, OrderJson::of, Order::number)));
     }
 
     private static Mono<ServerResponse> answer(Order order) {

@@ -7,7 +7,6 @@ import dev.newsstand.cart.web.Page;
 import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +46,13 @@ class MovementsHandler {
         }
     }
 
-    record ListJson(List<MovementJson> items, @Nullable String next) {}
-
     Mono<ServerResponse> list(ServerRequest request) {
         Page page = Page.of(request);
         return Mono.justOrEmpty(Sku.of(request.pathVariable("sku")))
-                .flatMap(sku -> movements.of(sku, page.last(), page.limit() + 1))
-                .flatMap(found -> ServerResponse.ok().bodyValue(json(found, page)))
+                .flatMap(sku -> movements.of(sku, page.last(), page.asked()))
+                .flatMap(found -> ServerResponse.ok().bodyValue(page.part(found, MovementJson::of, Movement::id)))
                 .switchIfEmpty(Mono.defer(() -> Problem.of(Problems.NOT_FOUND)
                         .detail("There is no such SKU.")
                         .response(request)));
-    }
-
-    private static ListJson json(List<Movement> found, Page page) {
-        List<Movement> shown = page.shown(found);
-        return new ListJson(
-                shown.stream().map(MovementJson::of).toList(),
-                found.size() > shown.size() ? Page.cursor(shown.getLast().id()) : null);
     }
 }
