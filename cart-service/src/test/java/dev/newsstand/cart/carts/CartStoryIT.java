@@ -3,6 +3,8 @@ package dev.newsstand.cart.carts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsstand.cart.RunningShop;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
@@ -112,5 +114,47 @@ class CartStoryIT extends RunningShop {
                 .isNotFound()
                 .expectCookie()
                 .maxAge("cart", java.time.Duration.ZERO);
+    }
+
+    @Test
+    void longCartThatWasReadBeforeIsReadAsTheShopIsByNow() {
+        String sku = sku(100, 1_000);
+        String token = cartWith(IntStream.range(0, 40)
+                .mapToObj(n -> "{\"sku\": \"%s\", \"quantity\": 1, \"properties\": {\"n\": \"%d\"}}".formatted(sku, n))
+                .collect(Collectors.joining(",", "[", "]")));
+        reads(token, 1_000, 100, 0);
+        reads(token, 1_000, 100, 0);
+        stock(sku, 50).expectStatus().isOk();
+        reads(token, 50, 100, 0);
+        execute("update variant set price = 120, updated_at = now() where sku = '" + sku + "'");
+        reads(token, 50, 120, 0);
+        String code = "/api/v1/merchant/discount-codes/" + sku;
+        merchantPut(code, "{\"kind\": \"percentage\", \"value\": 10}")
+                .expectStatus()
+                .isCreated();
+        client.put()
+                .uri("/api/v1/cart/discount-codes")
+                .header("Cart-Token", token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"codes\": [\"" + sku + "\"]}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        reads(token, 50, 120, 480);
+        execute("update discount set ends_at = now() where code = upper('" + sku + "')");
+        reads(token, 50, 120, 0);
+    }
+
+    private void reads(String token, int available, int price, int discount) {
+        cart(token)
+                .expectBody()
+                .jsonPath("$.lines[39].available")
+                .isEqualTo(available)
+                .jsonPath("$.lines[39].unitPrice.amount")
+                .isEqualTo(price)
+                .jsonPath("$.totals.subtotal.amount")
+                .isEqualTo(40 * price)
+                .jsonPath("$.totals.discount.amount")
+                .isEqualTo(discount);
     }
 }

@@ -37,6 +37,7 @@ public record Cart(
         PriceRules rules) {
 
     public static final int MAX_LINES = 500;
+    private static final int LONG = 20;
     public static final int MAX_NOTE = 2_000;
     public static final int MAX_CODES = 10;
     private static final Duration SETTLING = Duration.ofSeconds(5);
@@ -67,6 +68,11 @@ public record Cart(
 
     public long itemCount() {
         return lines.stream().mapToLong(Line::quantity).sum();
+    }
+
+    /** Whether what was once made of it is worth being remembered. */
+    public boolean isLong() {
+        return lines.size() >= LONG;
     }
 
     /** Units of that SKU in all lines. */

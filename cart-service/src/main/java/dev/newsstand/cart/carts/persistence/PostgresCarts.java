@@ -13,11 +13,11 @@ import dev.newsstand.cart.pricing.domain.Code;
 import io.r2dbc.spi.Statement;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.r2dbc.core.Parameter;
@@ -56,7 +56,7 @@ class PostgresCarts implements Carts {
     @Override
     public Mono<Cart> find(CartToken token, Instant now) {
         return calls.text(FIND, statement -> statement.bind(0, token.hash()).bind(1, now))
-                .flatMap(json -> reading.cart(json, now));
+                .flatMap(json -> reading.again(token, json, now));
     }
 
     @Override
@@ -135,29 +135,30 @@ class PostgresCarts implements Carts {
                         required(row, "holds", String.class)))
                 .all()
                 .collectList()
-                .flatMapIterable(rows -> rows)
-                .concatMap(row -> reading.cart(row.cart(), now).map(row::with))
-                .collectMap(Locked::isFirst)
-                .map(found -> pair(found.get(true), found.get(false)));
+                .flatMap(
+                        rows -> reading.carts(rows.stream().map(LockedRow::cart).toList(), now)
+                                .map(carts -> pair(rows, carts)));
     }
 
-    private record LockedRow(boolean isFirst, String cart, boolean checkingOut, String holds) {
-
-        Locked with(Cart read) {
-            return new Locked(isFirst, read, checkingOut, holds);
-        }
-    }
-
-    private record Locked(boolean isFirst, Cart cart, boolean checkingOut, String holds) {}
+    private record LockedRow(boolean isFirst, String cart, boolean checkingOut, String holds) {}
 
     private record HoldDocument(String sku, long units) {}
 
-    private static Pair pair(@Nullable Locked one, @Nullable Locked other) {
-        return new Pair(
-                one == null ? null : one.cart(),
-                other == null ? null : other.cart(),
-                other != null && other.checkingOut(),
-                one == null ? Map.of() : holds(one.holds()));
+    private static Pair pair(List<LockedRow> rows, List<Cart> carts) {
+        Cart one = null;
+        Cart other = null;
+        boolean otherCheckingOut = false;
+        Map<Sku, Long> heldByOne = Map.of();
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).isFirst()) {
+                one = carts.get(row);
+                heldByOne = holds(rows.get(row).holds());
+            } else {
+                other = carts.get(row);
+                otherCheckingOut = rows.get(row).checkingOut();
+            }
+        }
+        return new Pair(one, other, otherCheckingOut, heldByOne);
     }
 
     private static Map<Sku, Long> holds(String json) {

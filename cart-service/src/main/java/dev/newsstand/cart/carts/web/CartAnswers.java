@@ -26,13 +26,13 @@ final class CartAnswers {
      * To somebody who does not know it, or not for certain. Put on the answer itself, since the framework compares the tag
      * of a {@link ServerResponse} with the request's and would answer 304.
      */
-    static Mono<ServerResponse> afresh(ServerRequest request, Cart cart) {
+    static Mono<ServerResponse> afresh(ServerRequest request, Cart cart, byte[] text) {
         request.exchange().getResponse().getHeaders().setETag(CartTag.of(cart).value());
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .varyBy("Cookie", Shopper.HEADER)
-                .bodyValue(CartJson.of(cart));
+                .bodyValue(text);
     }
 
     static BodyBuilder describing(Cart cart) {

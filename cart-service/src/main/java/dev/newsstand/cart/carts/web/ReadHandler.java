@@ -11,16 +11,18 @@ import reactor.core.publisher.Mono;
 class ReadHandler {
 
     private final ReadCart readCart;
+    private final CartTexts texts;
 
-    ReadHandler(ReadCart readCart) {
+    ReadHandler(ReadCart readCart, CartTexts texts) {
         this.readCart = readCart;
+        this.texts = texts;
     }
 
     Mono<ServerResponse> read(ServerRequest request) {
         return readCart.read(Shopper.of(request).token())
                 .flatMap(cart -> CartTag.of(cart).isKnownTo(request)
                         ? CartAnswers.notModified(cart)
-                        : CartAnswers.afresh(request, cart))
+                        : CartAnswers.afresh(request, cart, texts.of(cart)))
                 .switchIfEmpty(Mono.defer(() -> CartAnswers.unknownCart(request)));
     }
 }

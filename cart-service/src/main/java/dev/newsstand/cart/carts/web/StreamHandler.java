@@ -6,7 +6,9 @@ import dev.newsstand.cart.carts.ReadCart;
 import dev.newsstand.cart.carts.domain.Cart;
 import dev.newsstand.cart.carts.domain.CartToken;
 import dev.newsstand.support.web.OpenStreams;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -31,11 +33,13 @@ class StreamHandler {
     private final ReadCart readCart;
     private final FollowCart followCart;
     private final OpenStreams streams;
+    private final Instant started;
 
-    StreamHandler(ReadCart readCart, FollowCart followCart, OpenStreams streams) {
+    StreamHandler(ReadCart readCart, FollowCart followCart, OpenStreams streams, Clock clock) {
         this.readCart = readCart;
         this.followCart = followCart;
         this.streams = streams;
+        this.started = clock.instant();
     }
 
     /** 204, which tells a browser not to come back, to whoever has no cart. */
@@ -61,10 +65,14 @@ class StreamHandler {
         }));
     }
 
-    /** The same version, and for certain the same prices. */
-    private static boolean isSeen(Cart cart, ServerRequest request) {
+    /** The same version, and for certain the same prices: those of an earlier run may have been by other rates. */
+    private boolean isSeen(Cart cart, ServerRequest request) {
         String last = request.headers().firstHeader("Last-Event-ID");
-        return Long.toString(cart.version()).equals(last) && cart.isSettled();
+        Instant changed = cart.updatedAt();
+        return Long.toString(cart.version()).equals(last)
+                && cart.isSettled()
+                && changed != null
+                && changed.isAfter(started);
     }
 
     private static ServerSentEvent<CartJson> event(Cart cart) {

@@ -7,21 +7,24 @@ import dev.newsstand.cart.carts.InMemoryCarts;
 import dev.newsstand.cart.carts.Shelf;
 import dev.newsstand.cart.carts.ShopFixture;
 import dev.newsstand.support.web.OpenStreams;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 class CartRoutesTests {
 
     private final ShopFixture shop = new ShopFixture(new InMemoryCarts(Shelf.stocked()));
     private final WebTestClient client = WebTestClient.bindToRouterFunction(new CartRoutes()
                     .cartApi(
-                            new ReadHandler(shop.readCart()),
+                            new ReadHandler(shop.readCart(), new CartTexts(JsonMapper.shared())),
                             new AddHandler(shop.addToCart()),
                             new ChangeHandler(shop.changeCart(), shop.enterCodes(), shop.undoChange()),
                             new MergeHandler(shop.mergeCarts()),
                             new HistoryHandler(shop.readHistory()),
-                            new StreamHandler(shop.readCart(), shop.followCart(), new OpenStreams())))
+                            new StreamHandler(
+                                    shop.readCart(), shop.followCart(), new OpenStreams(), Clock.systemUTC())))
             .build();
 
     @Test
