@@ -1,9 +1,13 @@
 package dev.newsstand.cart.alerts;
 
+import dev.newsstand.cart.StoppedHousekeeping;
 import dev.newsstand.cart.checkouts.CheckoutStory;
+import dev.newsstand.support.work.Repeated;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -18,6 +22,18 @@ abstract class RunningAlerts extends CheckoutStory {
 
     @Autowired
     private TellWaiting waiting;
+
+    @Autowired
+    private Repeated restockTelling;
+
+    @Autowired
+    private Repeated alertRequestHandling;
+
+    /** The first round comes with the service's start, however long the pause is, and may still be under way. */
+    @BeforeEach
+    void stopRounds() throws InterruptedException {
+        StoppedHousekeeping.stop(List.of(restockTelling, alertRequestHandling));
+    }
 
     protected WebTestClient.ResponseSpec signUp(String sku, String email) {
         return client.post()

@@ -4,34 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsstand.cart.RunningShop;
 import dev.newsstand.cart.SentStatements;
-import dev.newsstand.support.work.Repeated;
+import dev.newsstand.cart.StoppedHousekeeping;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.http.MediaType;
 
 /** The number of statements is the same for a small cart and a large one. */
+@ExtendWith(StoppedHousekeeping.class)
 class StatementCountIT extends RunningShop {
-
-    @Autowired
-    private List<Repeated> housekeeping;
-
-    @BeforeEach
-    void stopHousekeeping() throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(housekeeping.size());
-        housekeeping.forEach(work -> work.stop(stopped::countDown));
-        stopped.await();
-    }
-
-    @AfterEach
-    void goOnWithHousekeeping() {
-        housekeeping.forEach(Repeated::start);
-    }
 
     @Test
     void addIsOneStatementWhateverTheCartHolds() {
@@ -106,6 +89,19 @@ class StatementCountIT extends RunningShop {
                 .isOk();
         assertThat(during(() -> calls().merge(null, other).expectStatus().isOk()))
                 .hasSizeBetween(1, 6);
+    }
+
+    @Test
+    void mergingTwoCartsThatHaveNotBeenSeenTakesAtMostSixStatements() {
+        String into = cartWith("[" + item(sku(100, 10), 1) + "]");
+        String other = cartWith("[" + item(sku(100, 10), 1) + "]");
+        sku(100, 1); // now nothing is remembered of what the catalogue said
+        List<String> sent =
+                during(() -> calls().merge(into, other).expectStatus().isOk());
+        assertThat(sent)
+                .hasSizeBetween(1, 6)
+                .filteredOn(one -> one.contains("shelf("))
+                .hasSize(1);
     }
 
     private void set(String token, String sku, String version, int quantity) {

@@ -135,9 +135,7 @@ class CheckoutPropertiesIT {
         way.begin();
         for (Deed deed : deeds) {
             way.take(deed);
-            assertThat(SHOP.ordered(way.token) + SHOP.inCarts(way.token))
-                    .as("after %s of %s", deed, deeds)
-                    .isEqualTo(way.acknowledged);
+            assertThat(SHOP.units(way.token)).as("after %s of %s", deed, deeds).isEqualTo(way.acknowledged);
             assertThat(SHOP.faults()).as("after %s of %s", deed, deeds).isEmpty();
         }
     }

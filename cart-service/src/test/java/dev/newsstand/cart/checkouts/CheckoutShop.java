@@ -9,6 +9,7 @@ import dev.newsstand.support.test.TestPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,14 @@ final class CheckoutShop {
             """;
 
     private final ServiceInstance service = ServiceInstance.over(DATABASE);
+    private final Connection connection;
 
     CheckoutShop() {
+        try {
+            connection = DATABASE.connect();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         query("select save_product('{\"handle\": \"mug\", \"offered\": true, \"featured\": false, \"stock_policy\":"
                 + " \"standard\", \"title\": \"Mug\", \"description\": \"\", \"tags\": [], \"images\": [],"
@@ -51,14 +58,12 @@ final class CheckoutShop {
         return service.bean(type);
     }
 
-    int ordered(CartToken token) {
-        return number("select coalesce(sum(l.quantity), 0) from orders o,"
-                + " json_to_recordset(o.purchase -> 'lines') as l(quantity int) where o.token_hash = " + hash(token));
-    }
-
-    int inCarts(CartToken token) {
-        return number("select coalesce(sum(l.quantity), 0) from cart c join cart_line l on l.cart_id = c.id"
-                + " where c.token_hash = " + hash(token));
+    /** Units in orders and carts of that token. */
+    int units(CartToken token) {
+        return Integer.parseInt(query("select (select coalesce(sum(l.quantity), 0) from orders o,"
+                + " json_to_recordset(o.purchase -> 'lines') as l(quantity int) where o.token_hash = " + hash(token)
+                + ") + (select coalesce(sum(l.quantity), 0) from cart c join cart_line l on l.cart_id = c.id"
+                + " where c.token_hash = " + hash(token) + ")"));
     }
 
     void runOut(@Nullable Checkout checkout) {
@@ -80,13 +85,9 @@ final class CheckoutShop {
         return "'\\x" + HexFormat.of().formatHex(token.hash()) + "'";
     }
 
-    private int number(String sql) {
-        return Integer.parseInt(query(sql));
-    }
-
     private @Nullable String query(String sql) {
-        try (Connection connection = DATABASE.connect();
-                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : null;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

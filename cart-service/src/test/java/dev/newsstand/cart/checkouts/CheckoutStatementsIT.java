@@ -3,24 +3,18 @@ package dev.newsstand.cart.checkouts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsstand.cart.SentStatements;
+import dev.newsstand.cart.StoppedHousekeeping;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The number of statements of a checkout is the same for one line and for two hundred, of which each sells out. */
+@ExtendWith(StoppedHousekeeping.class)
 class CheckoutStatementsIT extends CheckoutStory {
 
     private static final String FRAME = "BEGIN|COMMIT";
-
-    @DynamicPropertySource
-    static void noRounds(DynamicPropertyRegistry registry) {
-        registry.add("NEWSSTAND_CHECKOUT_SWEEP", () -> "1h");
-        registry.add("newsstand.payments.sandbox.interval", () -> "1h");
-        registry.add("newsstand.carts.watch-interval", () -> "1h");
-    }
 
     @Test
     void openingAndCompletingTakeAsManyForTwoHundredLinesAsForOne() {
