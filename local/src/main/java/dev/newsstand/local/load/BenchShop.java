@@ -35,6 +35,8 @@ final class BenchShop {
             insert into cart (id, token_hash, version, updated_at, expires_at)
             select gen_random_uuid(), sha256(convert_to('bench-' || n, 'UTF8')), 0, now(), now() + interval '30 days'
             from generate_series(1, %1$d + 2) n;
+            create table bare (id int primary key, times bigint not null) with (fillfactor = 70);
+            insert into bare select n, 0 from generate_series(1, %1$d) n;
             """;
 
     /** The statement of an add with what the service binds, its connection too keeping the statement prepared. */
@@ -45,6 +47,12 @@ final class BenchShop {
                 '\\x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20'::bytea, array[gen_random_uuid()],
                 array['BENCH-' || :cart], array[1], array['{}'], array[''], array[null::text],
                 now(), now() + interval '30 days');
+            """;
+
+    /** The least that can be written: one value in one row, and its commit. */
+    private static final String BARE_SCRIPT = """
+            \\set id random(1, %d)
+            update bare set times = times + 1 where id = :id;
             """;
 
     private BenchShop() {}
@@ -67,8 +75,16 @@ final class BenchShop {
     }
 
     static Path script(Path folder) {
+        return script(folder.resolve("add.sql"), SCRIPT);
+    }
+
+    static Path bareScript(Path folder) {
+        return script(folder.resolve("bare.sql"), BARE_SCRIPT);
+    }
+
+    private static Path script(Path file, String text) {
         try {
-            return Files.writeString(folder.resolve("add.sql"), SCRIPT.formatted(CARTS));
+            return Files.writeString(file, text.formatted(CARTS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,15 +68,19 @@ public final class CartBench implements AutoCloseable {
 
     /** Prints as it goes, and what came of it. */
     public void measure(int connections, int rounds, Duration time) {
-        var script = BenchShop.script(folder.path());
         new CartLoad(
                         new Adders(ports.of(Service.CART), connections),
-                        new Pgbench(Pgbench.installed(), database, script, DATABASE_CONNECTIONS),
+                        pgbench(BenchShop.script(folder.path())),
+                        pgbench(BenchShop.bareScript(folder.path())),
                         service(),
                         postmaster(),
                         console)
                 .run(rounds, time);
         new CartSizes(ports.of(Service.CART), console).run();
+    }
+
+    private Pgbench pgbench(Path script) {
+        return new Pgbench(Pgbench.installed(), database, script, DATABASE_CONNECTIONS);
     }
 
     private static Map<String, String> environment(Ports ports, Database database, IdentityKeys keys) {

@@ -8,17 +8,25 @@ import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 
-/** The two ways to add, one after the other, again and again: what the machine does meanwhile meets both. */
-record CartLoad(Adders adders, Pgbench pgbench, ProcessHandle service, ProcessHandle database, Console console) {
+/**
+ * The two ways to add, one after the other, again and again: what the machine does meanwhile meets both. {@code bare} is the
+ * least that can be written, to tell what of an add's cost is the add's.
+ */
+record CartLoad(
+        Adders adders, Pgbench pgbench, Pgbench bare, ProcessHandle service, ProcessHandle database, Console console) {
 
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final int MOST_WARM_UPS = 36;
     private static final int WARM = 40_000;
 
-    private record Round(Measured pgbench, Measured service) {
+    private record Round(Measured bare, Measured pgbench, Measured service) {
 
         double ratio() {
             return service.perSecond() / pgbench.perSecond();
+        }
+
+        double asBare() {
+            return service.databaseCpu() / bare.databaseCpu();
         }
     }
 
@@ -26,9 +34,13 @@ record CartLoad(Adders adders, Pgbench pgbench, ProcessHandle service, ProcessHa
         warmUp();
         List<Round> all = new ArrayList<>();
         for (int n = 1; n <= rounds; n++) {
-            var round = new Round(measured(time, () -> pgbench.run(time)), measured(time, () -> adders.run(time)));
+            var round = new Round(
+                    measured(time, () -> bare.run(time)),
+                    measured(time, () -> pgbench.run(time)),
+                    measured(time, () -> adders.run(time)));
             all.add(round);
             console.say("round " + n);
+            console.say("  bare    " + round.bare().text());
             console.say("  pgbench " + round.pgbench().text());
             console.say("  service " + round.service().text());
         }
@@ -71,6 +83,8 @@ record CartLoad(Adders adders, Pgbench pgbench, ProcessHandle service, ProcessHa
         say("  of it service", rounds, round -> round.service().serviceCpu(), "%.3f", "");
         say("  of it database", rounds, round -> round.service().databaseCpu(), "%.3f", "");
         say("CPU-ms, pgbench", rounds, round -> round.pgbench().databaseCpu(), "%.3f", "database alone");
+        say("CPU-ms, bare update", rounds, round -> round.bare().databaseCpu(), "%.3f", "one row and its commit");
+        say("add / bare update", rounds, Round::asBare, "%.1f", "in processor time of the database");
     }
 
     private void say(String what, List<Round> rounds, ToDoubleFunction<Round> figure, String form, String remark) {

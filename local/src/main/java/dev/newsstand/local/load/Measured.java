@@ -2,7 +2,7 @@ package dev.newsstand.local.load;
 
 import java.util.Locale;
 
-/** What came of adding for a while: how many a second, and milliseconds of processor time for each. */
+/** What came of writing for a while: how many a second, and milliseconds of processor time for each. */
 record Measured(double perSecond, double serviceCpu, double databaseCpu) {
 
     double cpu() {
@@ -12,7 +12,7 @@ record Measured(double perSecond, double serviceCpu, double databaseCpu) {
     String text() {
         return String.format(
                 Locale.ROOT,
-                "%8.0f adds/s  %.3f CPU-ms (service %.3f, database %.3f)",
+                "%8.0f a second  %.3f CPU-ms (service %.3f, database %.3f)",
                 perSecond,
                 cpu(),
                 serviceCpu,

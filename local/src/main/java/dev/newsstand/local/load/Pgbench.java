@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** PostgreSQL's own benchmark, which runs the service's statement on as many connections as the service has. */
+/** PostgreSQL's own benchmark, which runs a statement on as many connections as the service has. */
 record Pgbench(Path program, Database database, Path script, int connections) {
 
     private static final Pattern PER_SECOND = Pattern.compile("tps = ([0-9.]+)");
@@ -32,7 +32,7 @@ record Pgbench(Path program, Database database, Path script, int connections) {
                                 "pgbench is missing: install it (Debian: apt-get install postgresql-contrib) or set NEWSSTAND_PGBENCH"));
     }
 
-    /** Adds a second. */
+    /** How many a second. */
     double run(Duration time) {
         var command = List.of(
                 program.toString(),
