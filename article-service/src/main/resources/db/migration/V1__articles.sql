@@ -63,7 +63,7 @@ CREATE TABLE due (
     PRIMARY KEY (article_id, task)
 );
 
-CREATE INDEX due_next ON due (try_at);
+CREATE INDEX due_next ON due (try_at, article_id);
 
 -- Which pictures stories have or had, and whether readers may see them there: one that belongs to stories, of which none
 -- shows it, is not given out.

@@ -9,15 +9,13 @@ class BatchSizeTests {
 
     @Test
     void growsWhileItIsFastAndShrinksWhenItIsSlow() {
-        BatchSize first = BatchSize.FIRST;
-        BatchSize fast = first.after(5, Duration.ofMillis(10)).after(10, Duration.ofMillis(20));
-        BatchSize slow = fast.after(20, Duration.ofMillis(800));
+        BatchSize fast = BatchSize.FIRST.after(10, Duration.ofMillis(20));
+        BatchSize slow = fast.after(40, Duration.ofSeconds(2));
 
-        assertThat(fast.stories()).isEqualTo(20);
-        assertThat(fast.after(20, Duration.ZERO).after(40, Duration.ZERO).stories())
-                .isEqualTo(50);
-        assertThat(slow.stories()).isEqualTo(5);
-        assertThat(slow.after(5, Duration.ofSeconds(9)).stories()).isEqualTo(5);
+        assertThat(fast.stories()).isEqualTo(40);
+        assertThat(fast.after(40, Duration.ZERO).stories()).isEqualTo(100);
+        assertThat(slow.stories()).isEqualTo(10);
+        assertThat(slow.after(10, Duration.ofSeconds(9)).stories()).isEqualTo(10);
     }
 
     @Test

@@ -20,13 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PostgresDueList implements DueList {
 
-    /** The row of the list is locked too: one that another instance has just done is then seen to be gone. */
+    /**
+     * Rows of the list first, by its index, and then their stories alone, however many more are due. Both are locked: a row
+     * that another instance has just done is seen to be gone.
+     */
     private static final String TAKE = """
-            SELECT a.document::text AS document, d.task, d.at, clock_timestamp() AS now
-            FROM due d JOIN article a ON a.id = d.article_id
-            WHERE d.try_at <= clock_timestamp()
-            ORDER BY d.try_at, d.article_id LIMIT :most
-            FOR UPDATE OF d, a SKIP LOCKED""";
+            WITH next AS MATERIALIZED (
+                SELECT article_id, task, at, try_at FROM due WHERE try_at <= (SELECT clock_timestamp())
+                ORDER BY try_at, article_id LIMIT :most FOR UPDATE SKIP LOCKED
+            )
+            SELECT a.document::text AS document, next.task, next.at, clock_timestamp() AS now
+            FROM next JOIN article a ON a.id = next.article_id
+            ORDER BY next.try_at, next.article_id
+            FOR UPDATE OF a SKIP LOCKED""";
 
     private static final String TAKE_ONE = """
             SELECT a.document::text AS document, d.task, d.at, clock_timestamp() AS now
@@ -35,7 +41,7 @@ class PostgresDueList implements DueList {
             ORDER BY d.try_at LIMIT 1
             FOR UPDATE OF d, a SKIP LOCKED""";
     private static final String LATE =
-            "SELECT article_id FROM due WHERE try_at <= clock_timestamp() ORDER BY try_at LIMIT :most";
+            "SELECT article_id FROM due WHERE try_at <= (SELECT clock_timestamp()) ORDER BY try_at, article_id LIMIT :most";
     private static final String STRIKE = "DELETE FROM due WHERE article_id = :id AND task = :task AND at = :at";
     private static final String POSTPONE = """
             UPDATE due SET try_at = clock_timestamp() + make_interval(secs => :seconds)
