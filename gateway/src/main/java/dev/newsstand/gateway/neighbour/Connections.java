@@ -24,6 +24,7 @@ public final class Connections {
 
     private static HttpClient client(String pool, int most, NeighbourSettings settings) {
         ConnectionProvider provider = ConnectionProvider.builder(pool)
+                .metrics(true)
                 .maxConnections(most)
                 .pendingAcquireMaxCount(most * 2)
                 .pendingAcquireTimeout(settings.acquireLimit())
