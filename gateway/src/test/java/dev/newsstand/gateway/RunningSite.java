@@ -63,6 +63,7 @@ public abstract class RunningSite {
         // long enough for a crowded machine; that it is kept to is what a hanging neighbour shows
         registry.add("newsstand.pages.fragment-limit", () -> "1s");
         registry.add("newsstand.pages.call-limit", () -> "2s");
+        registry.add("newsstand.pages.change-limit", () -> "2s");
         // the stubs tell no events; tests that need them bring a feed of their own
         registry.add("newsstand.events.feed.shortest-wait", () -> "1h");
         registry.add("newsstand.events.feed.longest-wait", () -> "1h");

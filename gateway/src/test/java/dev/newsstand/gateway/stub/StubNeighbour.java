@@ -113,6 +113,8 @@ public final class StubNeighbour {
 
     public void stop() {
         if (server != null) {
+            // first those in the middle of something, for which the server would wait
+            connections.close().awaitUninterruptibly();
             server.disposeNow();
             connections.close().awaitUninterruptibly();
             server = null;
