@@ -32,9 +32,13 @@ final class QuietEncoder implements Encoder, DisposableBean {
 
     QuietEncoder() {
         thread = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread quiet = new Thread(work, "encoder");
+            Thread quiet = new Thread(
+                    () -> {
+                        Niceness.standBack();
+                        work.run();
+                    },
+                    "encoder");
             quiet.setDaemon(true);
-            quiet.setPriority(Thread.MIN_PRIORITY);
             return quiet;
         });
         thread.setRemoveOnCancelPolicy(true);
