@@ -5,6 +5,7 @@ import dev.newsstand.local.command.DownCommand;
 import dev.newsstand.local.command.ImportCommand;
 import dev.newsstand.local.command.KeysCommand;
 import dev.newsstand.local.command.LoadCartCommand;
+import dev.newsstand.local.command.LoadRelatedCommand;
 import dev.newsstand.local.command.ScriptCommands;
 import dev.newsstand.local.command.TokenCommand;
 import dev.newsstand.local.command.UpCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             ScriptCommands.Test.class,
             KeysCommand.class,
             LoadCartCommand.class,
+            LoadRelatedCommand.class,
             HelpCommand.class
         })
 public final class Newsstand {

@@ -3,47 +3,34 @@ package dev.newsstand.load.related;
 import dev.newsstand.related.more.domain.Archive;
 import dev.newsstand.related.more.domain.Document;
 import dev.newsstand.related.more.domain.Edition;
-import dev.newsstand.related.more.domain.Manuscript;
-import dev.newsstand.related.more.domain.Meaning;
-import dev.newsstand.related.more.domain.Story;
-import dev.newsstand.related.more.domain.StoryId;
 import dev.newsstand.related.more.domain.Weights;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
-/**
- * The index with very many stories, in this process: without HTTP and database. The stories are made of sentences of
- * labelled ones, their meanings drawn around as many centres; both always the same.
- */
+/** The index with very many stories, in this process: without HTTP and database. */
 final class Speed {
 
-    private static final int SENTENCES = 14;
     private static final int RATE = 500;
     private static final int SECONDS = 20;
 
-    private final List<List<String>> sentences;
+    private final MadeStories made;
     private final int stories;
     private final Random random = new Random(100_000);
     private final Archive archive = new Archive();
 
     Speed(List<LabelledStory> source, int stories) {
-        this.sentences = source.stream()
-                .map(story -> List.of(story.text().split("(?<= [.?!]) ")))
-                .toList();
+        this.made = new MadeStories(source);
         this.stories = stories;
     }
 
     void measure() {
         long start = System.nanoTime();
         for (int i = 0; i < stories; i++) {
-            archive.put(story(i));
+            archive.put(made.document(i));
         }
         say("%d stories made, read and taken in: %.1f s", stories, seconds(start));
         System.gc();
@@ -82,7 +69,7 @@ final class Speed {
     private void changes() {
         double[] millis = new double[200];
         for (int i = 0; i < millis.length; i++) {
-            Document document = story(stories + i);
+            Document document = made.document(stories + i);
             long start = System.nanoTime();
             archive.put(document);
             edition();
@@ -93,48 +80,13 @@ final class Speed {
     }
 
     private void ask(Edition edition) {
-        if (edition.block(id(random.nextInt(stories))).isEmpty()) {
+        if (edition.block(MadeStories.id(random.nextInt(stories))).isEmpty()) {
             throw new IllegalStateException("a story is not in the index");
         }
     }
 
     private Edition edition() {
         return new Edition(archive.view(), Set.of(), Map.of(), Weights.CHOSEN);
-    }
-
-    /** Two thirds of its sentences are of one labelled story, so that some belong together. */
-    private Document story(int number) {
-        int theme = random.nextInt(sentences.size());
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < SENTENCES; i++) {
-            List<String> from = sentences.get(i % 3 == 2 ? random.nextInt(sentences.size()) : theme);
-            text.append(from.get(random.nextInt(from.size()))).append(' ');
-        }
-        text.append("Number ").append(number).append('.');
-        Story story = new Story(
-                id(number),
-                1,
-                "story-" + number,
-                "Story number " + number,
-                text.substring(0, Math.min(180, text.length())),
-                null,
-                "World",
-                List.of(),
-                Instant.EPOCH.plus(Duration.ofMinutes(7L * number)));
-        return OwnRankings.document(new Manuscript(story, text.toString(), null, null), meaning(theme));
-    }
-
-    private Meaning meaning(int theme) {
-        Random centre = new Random(theme);
-        float[] vector = new float[Meaning.SIZE];
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = (float) (centre.nextGaussian() + random.nextGaussian());
-        }
-        return Meaning.of(vector);
-    }
-
-    private static StoryId id(int number) {
-        return new StoryId(new UUID(7, number));
     }
 
     private static double seconds(long start) {

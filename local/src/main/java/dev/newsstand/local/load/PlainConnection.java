@@ -27,6 +27,11 @@ final class PlainConnection implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
+    /** The answer's body; anything but a 200 is a {@link Failure}. */
+    String get(String path) throws IOException {
+        return ask("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    }
+
     void read(String cart) throws IOException {
         ask("GET /api/v1/cart HTTP/1.1\r\nHost: localhost\r\nCart-Token: " + cart + "\r\n\r\n");
     }
@@ -38,7 +43,7 @@ final class PlainConnection implements AutoCloseable {
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 
-    private void ask(String request) throws IOException {
+    private String ask(String request) throws IOException {
         out.write(request.getBytes(StandardCharsets.US_ASCII));
         var status = line();
         int length = -1;
@@ -47,10 +52,11 @@ final class PlainConnection implements AutoCloseable {
                 length = Integer.parseInt(header.substring(15).strip());
             }
         }
-        var body = in.readNBytes(length);
+        var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
         if (!status.contains(" 200 ")) {
-            throw new Failure(status + ": " + new String(body, StandardCharsets.UTF_8));
+            throw new Failure(status + ": " + body);
         }
+        return body;
     }
 
     private String line() throws IOException {

@@ -25,6 +25,11 @@ public enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Its folder in the checkout. */
+    public String module() {
+        return module;
+    }
+
     public Source source() {
         return new Source(label(), colour);
     }

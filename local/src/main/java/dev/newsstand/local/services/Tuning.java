@@ -15,7 +15,10 @@ public enum Tuning {
             "-XX:Tier4BackEdgeThreshold=400000"),
 
     /** As in the containers: the compiler's own thresholds. */
-    LONG_RUN;
+    LONG_RUN,
+
+    /** The same with room for an index of 100,000 stories. */
+    LARGE_INDEX("-Xmx512m");
 
     private final List<String> flags;
 

@@ -20,6 +20,10 @@ public final class Openings {
     }
 
     public byte[] key(String text) {
+        return key(model, text);
+    }
+
+    public static byte[] key(String model, String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(model.getBytes(StandardCharsets.UTF_8));

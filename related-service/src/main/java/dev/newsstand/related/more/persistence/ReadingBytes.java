@@ -15,11 +15,19 @@ import java.util.List;
 import java.util.Set;
 
 /** What was read in a text as few bytes, so that a start need not read it again. */
-final class ReadingBytes {
+public final class ReadingBytes {
+
+    /** Changes when texts are read in another way, so that what was read before is read again. */
+    private static final String WAY = "1 title ";
 
     private ReadingBytes() {}
 
-    static byte[] of(Reading reading) {
+    /** How texts are read now. */
+    public static String way(int titleWeight) {
+        return WAY + titleWeight;
+    }
+
+    public static byte[] of(Reading reading) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             write(out, reading.terms().words());

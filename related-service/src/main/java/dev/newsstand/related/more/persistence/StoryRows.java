@@ -25,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class StoryRows {
 
-    /** Changes when texts are read in another way, so that what was read before is read again. */
-    private static final String WAY = "1 title ";
-
     private static final TypeReference<List<Story.Subject>> SUBJECTS = new TypeReference<>() {};
 
     private final JsonMapper json;
@@ -42,7 +39,7 @@ final class StoryRows {
 
     /** How texts are read now. */
     String way() {
-        return WAY + titleWeight;
+        return ReadingBytes.way(titleWeight);
     }
 
     Stories.Changed changed(Readable row) {
