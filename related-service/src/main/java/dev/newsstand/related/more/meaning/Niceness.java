@@ -4,12 +4,15 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How far a thread stands back for others, as Linux counts it. A thread's priority of Java alone changes nothing there.
  */
 final class Niceness {
 
+    private static final Logger log = LoggerFactory.getLogger(Niceness.class);
     private static final int PROCESS = 0;
     private static final int THIS_THREAD = 0;
     private static final int MOST = 19;
@@ -30,7 +33,7 @@ final class Niceness {
         try {
             int failed = (int) linker.downcallHandle(setPriority, signature).invokeExact(PROCESS, THIS_THREAD, MOST);
             if (failed != 0) {
-                throw new IllegalStateException("the system does not let a thread stand back");
+                log.warn("The system does not let the model's thread stand back for others");
             }
         } catch (RuntimeException | Error e) {
             throw e;
