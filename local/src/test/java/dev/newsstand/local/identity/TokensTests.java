@@ -24,7 +24,7 @@ class TokensTests {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @Test
     void areSignedByTheKeyWhosePublicHalfServicesGet() throws Exception {

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EventsIT {
 
     private static final Duration SOON = Duration.ofSeconds(180);
-    private static final int STORIES = 60;
+    private static final int STORIES = 30;
 
     @Test
     void losesAndDoublesNoEventAndRebuildsTheSame() throws SQLException {
