@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 public final class SentStatements {
 
     /** The event log looks after itself every now and then, whatever is asked meanwhile. */
-    private static final Predicate<String> UPKEEP =
-            Pattern.compile("event_log_open\\(\\)|pg_total_relation_size|DELETE FROM event_log").asPredicate();
+    private static final Predicate<String> UPKEEP = Pattern.compile(
+                    "event_log_open\\(\\)|pg_total_relation_size|DELETE FROM event_log")
+            .asPredicate();
 
     private SentStatements() {}
 
