@@ -105,8 +105,8 @@ class Wiring {
     }
 
     @Bean
-    Pages pages(SharedPages shared, Renderer renderer) {
-        return new Pages(shared, renderer);
+    Pages pages(SharedPages shared, Renderer renderer, Notices notices, CurrentSite site) {
+        return new Pages(shared, renderer, notices, site);
     }
 
     @Bean

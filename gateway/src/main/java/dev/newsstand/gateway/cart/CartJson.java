@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** A cart as cart-service gives it. */
 public record CartJson(
         long version,
-        @Nullable List<LineJson> lines,
+        List<LineJson> lines,
         @Nullable TotalsJson totals,
         int itemCount,
         @Nullable String note,
-        @Nullable List<DiscountJson> discounts,
-        @Nullable List<CodeJson> discountCodes) {
+        List<DiscountJson> discounts,
+        List<CodeJson> discountCodes) {
 
     /** A line of it. */
     public record LineJson(
@@ -35,7 +35,7 @@ public record CartJson(
             @Nullable MoneyJson discount,
             @Nullable Long available,
             @Nullable QuantityRuleJson quantityRule,
-            @Nullable List<NoticeJson> notices) {
+            List<NoticeJson> notices) {
 
         public LineJson {
             if (id == null || title == null || unitPrice == null || lineTotal == null) {
@@ -62,14 +62,9 @@ public record CartJson(
         }
     }
 
-    List<CodeJson> codes() {
-        return discountCodes == null ? List.of() : discountCodes;
-    }
-
     /** What it comes to. @param known the totals for an address, where they are known better than by the cart */
     public Bill bill(@Nullable TotalsJson known) {
-        List<BillLineJson> billed =
-                lines == null ? List.of() : lines.stream().map(LineJson::billed).toList();
+        List<BillLineJson> billed = lines.stream().map(LineJson::billed).toList();
         TotalsJson sum = known == null ? Objects.requireNonNull(totals, "a cart with lines has totals") : known;
         return new Bill(BillLineJson.lines(billed), sum.sums(discounts));
     }

@@ -1,9 +1,6 @@
 package dev.newsstand.gateway.cart;
 
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Html;
-import dev.newsstand.gateway.page.Notices;
-import dev.newsstand.gateway.page.Renderer;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.view.CartDrawer;
 import dev.newsstand.gateway.view.CartNotice;
 import dev.newsstand.gateway.view.CartPage;
@@ -17,15 +14,11 @@ import reactor.core.publisher.Mono;
 final class CartPages {
 
     private final Carts carts;
-    private final Renderer renderer;
-    private final Notices notices;
-    private final CurrentSite site;
+    private final Pages pages;
 
-    CartPages(Carts carts, Renderer renderer, Notices notices, CurrentSite site) {
+    CartPages(Carts carts, Pages pages) {
         this.carts = carts;
-        this.renderer = renderer;
-        this.notices = notices;
-        this.site = site;
+        this.pages = pages;
     }
 
     Mono<ServerResponse> page(ServerRequest request) {
@@ -64,15 +57,14 @@ final class CartPages {
     }
 
     private Mono<ServerResponse> write(ServerRequest request, int status, CartView cart, boolean asDrawer) {
-        return Html.personal(
-                request,
-                status,
-                asDrawer ? renderer.drawer(CartDrawer.of(cart)) : renderer.page(new CartPage(site.now(), cart)));
+        return asDrawer
+                ? pages.drawer(request, status, CartDrawer.of(cart))
+                : pages.showOnce(request, status, new CartPage(pages.site(), cart));
     }
 
     private Mono<ServerResponse> away(ServerRequest request, boolean asDrawer) {
         return asDrawer
-                ? Html.personal(request, 503, renderer.drawer(CartDrawer.unavailable()))
-                : notices.unavailable(request, CartSummary.UNKNOWN);
+                ? pages.drawer(request, 503, CartDrawer.unavailable())
+                : pages.unavailable(request, CartSummary.UNKNOWN);
     }
 }

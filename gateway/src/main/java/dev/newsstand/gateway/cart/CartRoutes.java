@@ -2,9 +2,7 @@ package dev.newsstand.gateway.cart;
 
 import static dev.newsstand.gateway.page.Reads.read;
 
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
-import dev.newsstand.gateway.page.Renderer;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.view.CodeForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,13 +14,13 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class CartRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> cartPages(Carts carts, Renderer renderer, Notices notices, CurrentSite site) {
-        CartPages pages = new CartPages(carts, renderer, notices, site);
-        CartFormHandler forms = new CartFormHandler(carts, pages);
+    RouterFunction<ServerResponse> cartPages(Carts carts, Pages pages) {
+        CartPages views = new CartPages(carts, pages);
+        CartFormHandler forms = new CartFormHandler(carts, views);
         CodeFormHandler codes = new CodeFormHandler(carts, forms);
         return RouterFunctions.route()
-                .route(read("/cart"), pages::page)
-                .route(read("/cart/drawer"), pages::drawer)
+                .route(read("/cart"), views::page)
+                .route(read("/cart/drawer"), views::drawer)
                 .POST("/cart/lines", forms::add)
                 .POST("/cart/lines/{lineId}", forms::set)
                 .POST("/cart/lines/{lineId}/remove", forms::remove)

@@ -12,7 +12,6 @@ import dev.newsstand.gateway.wire.MoneyJson;
 import dev.newsstand.gateway.wire.PictureJson;
 import dev.newsstand.gateway.wire.QuantityRuleJson;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A cart as cart-service tells it, made into what the page and the drawer show. */
 final class CartViews {
@@ -22,9 +21,9 @@ final class CartViews {
     static CartView cart(CartJson cart) {
         return new CartView(
                 cart.version(),
-                orEmpty(cart.lines()).stream().map(CartViews::line).toList(),
+                cart.lines().stream().map(CartViews::line).toList(),
                 cart.itemCount(),
-                cart.totals() == null || orEmpty(cart.lines()).isEmpty()
+                cart.totals() == null || cart.lines().isEmpty()
                         ? null
                         : MoneyJson.text(cart.totals().subtotal()),
                 List.of(),
@@ -33,10 +32,10 @@ final class CartViews {
 
     private static CartTerms terms(CartJson cart) {
         return new CartTerms(
-                cart.totals() == null || orEmpty(cart.lines()).isEmpty()
+                cart.totals() == null || cart.lines().isEmpty()
                         ? null
                         : cart.totals().sums(cart.discounts()),
-                cart.codes().stream()
+                cart.discountCodes().stream()
                         .map(code -> new CartTerms.EnteredCode(code.code(), code.applied() ? null : trouble(code)))
                         .toList(),
                 cart.note() == null ? "" : cart.note());
@@ -57,14 +56,10 @@ final class CartViews {
                 QuantityRuleJson.most(line.quantityRule(), line.available(), Variant.MOST),
                 line.unitPrice().text(),
                 line.lineTotal().text(),
-                orEmpty(line.notices()).stream().map(CartViews::notice).toList());
+                line.notices().stream().map(CartViews::notice).toList());
     }
 
     private static CartNotice notice(NoticeJson notice) {
         return CartNotice.told(notice.text() == null ? "This has changed since you put it in." : notice.text());
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

@@ -57,10 +57,7 @@ public final class Carts {
     }
 
     private Mono<CartAnswer> ask(Call call, Shopper shopper, Duration limit) {
-        return service.call(shopper.asks(call), limit, Carts::answer).onErrorResume(failure -> {
-            service.unavailable(call.path(), failure);
-            return Mono.just(new CartAnswer.Unavailable());
-        });
+        return service.call(shopper.asks(call), limit, Carts::answer, why -> new CartAnswer.Unavailable());
     }
 
     private CartSummary summary(String cookie, CartAnswer answer) {

@@ -69,7 +69,7 @@ final class CodeFormHandler {
     }
 
     private static Call set(CartJson cart, UnaryOperator<List<String>> change) {
-        List<String> codes = cart.codes().stream().map(CodeJson::code).toList();
+        List<String> codes = cart.discountCodes().stream().map(CodeJson::code).toList();
         return Call.of(HttpMethod.PUT, "/api/v1/cart/discount-codes")
                 .with(HttpHeaders.IF_MATCH, Etags.strong(Long.toString(cart.version())))
                 .body(Map.of("codes", change.apply(codes)));

@@ -4,12 +4,9 @@ import dev.newsstand.gateway.cart.CartAnswer;
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.cart.Form;
 import dev.newsstand.gateway.cart.Shopper;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Html;
-import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.PageSettings;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Query;
-import dev.newsstand.gateway.page.Renderer;
 import dev.newsstand.gateway.page.SeeOther;
 import dev.newsstand.gateway.view.Bill;
 import dev.newsstand.gateway.view.CartNotice;
@@ -33,24 +30,14 @@ final class CheckoutHandler {
 
     private final Checkouts checkouts;
     private final Carts carts;
-    private final Renderer renderer;
-    private final Notices notices;
-    private final CurrentSite site;
+    private final Pages pages;
     private final String country;
     private final List<PaymentWay> ways;
 
-    CheckoutHandler(
-            Checkouts checkouts,
-            Carts carts,
-            Renderer renderer,
-            Notices notices,
-            CurrentSite site,
-            PageSettings settings) {
+    CheckoutHandler(Checkouts checkouts, Carts carts, Pages pages, PageSettings settings) {
         this.checkouts = checkouts;
         this.carts = carts;
-        this.renderer = renderer;
-        this.notices = notices;
-        this.site = site;
+        this.pages = pages;
         this.country = settings.homeCountry();
         this.ways = PaymentWay.all(settings.sandboxPayments());
     }
@@ -97,7 +84,7 @@ final class CheckoutHandler {
             case Told.Refused<CheckoutJson>(int status, ProblemJson problem) ->
                 refused(request, fields, status, problem);
             case Told.Unknown<CheckoutJson> _ -> SeeOther.to(CART);
-            case Told.Unavailable<CheckoutJson> _ -> notices.unavailable(request, CartSummary.UNKNOWN);
+            case Told.Unavailable<CheckoutJson> _ -> pages.unavailable(request, CartSummary.UNKNOWN);
         };
     }
 
@@ -131,10 +118,10 @@ final class CheckoutHandler {
             when held.cart().itemCount() > 0 -> {
                 Bill bill = held.cart().bill(totals);
                 CartSummary summary = new CartSummary(held.cart().itemCount());
-                CheckoutPage page = new CheckoutPage(site.now(), summary, bill, form, ways, notice);
-                yield Html.personal(request, status, renderer.page(page));
+                CheckoutPage page = new CheckoutPage(pages.site(), summary, bill, form, ways, notice);
+                yield pages.showOnce(request, status, page);
             }
-            case CartAnswer.Unavailable _ -> notices.unavailable(request, CartSummary.UNKNOWN);
+            case CartAnswer.Unavailable _ -> pages.unavailable(request, CartSummary.UNKNOWN);
             case CartAnswer.Held _, CartAnswer.Refusal _, CartAnswer.Unknown _ -> SeeOther.to(CART);
         });
     }

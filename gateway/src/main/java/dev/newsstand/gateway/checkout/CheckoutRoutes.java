@@ -4,10 +4,8 @@ import static dev.newsstand.gateway.page.Reads.read;
 
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.neighbour.Neighbours;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.PageSettings;
-import dev.newsstand.gateway.page.Renderer;
+import dev.newsstand.gateway.page.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -23,17 +21,11 @@ class CheckoutRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> checkoutPages(
-            Checkouts checkouts,
-            Carts carts,
-            Renderer renderer,
-            Notices notices,
-            CurrentSite site,
-            PageSettings settings) {
-        CheckoutHandler form = new CheckoutHandler(checkouts, carts, renderer, notices, site, settings);
-        ReviewHandler review = new ReviewHandler(checkouts, carts, renderer, notices, site);
-        SandboxHandler sandbox = new SandboxHandler(checkouts, carts, renderer, notices, site);
-        OrderHandler orders = new OrderHandler(checkouts, carts, renderer, notices, site);
+    RouterFunction<ServerResponse> checkoutPages(Checkouts checkouts, Carts carts, Pages pages, PageSettings settings) {
+        CheckoutHandler form = new CheckoutHandler(checkouts, carts, pages, settings);
+        ReviewHandler review = new ReviewHandler(checkouts, carts, pages);
+        SandboxHandler sandbox = new SandboxHandler(checkouts, carts, pages);
+        OrderHandler orders = new OrderHandler(checkouts, carts, pages);
         return RouterFunctions.route()
                 .route(read("/checkout"), form::form)
                 .POST("/checkout", form::begin)

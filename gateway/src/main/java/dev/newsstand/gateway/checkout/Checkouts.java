@@ -80,11 +80,7 @@ final class Checkouts {
     }
 
     private <T> Mono<Told<T>> ask(Shopper shopper, Call call, Duration limit, Function<Reply, Told<T>> reader) {
-        return service.<Told<T>>call(shopper.asks(call), limit, reply -> told(reply, reader))
-                .onErrorResume(failure -> {
-                    service.unavailable(call.path(), failure);
-                    return Mono.just(new Told.Unavailable<>());
-                });
+        return service.call(shopper.asks(call), limit, reply -> told(reply, reader), why -> new Told.Unavailable<>());
     }
 
     private static <T> Told<T> told(Reply reply, Function<Reply, Told<T>> reader) {

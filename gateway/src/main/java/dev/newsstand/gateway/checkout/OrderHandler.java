@@ -2,12 +2,9 @@ package dev.newsstand.gateway.checkout;
 
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.cart.Shopper;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Html;
-import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Query;
 import dev.newsstand.gateway.page.Reader;
-import dev.newsstand.gateway.page.Renderer;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -17,16 +14,12 @@ final class OrderHandler {
 
     private final Checkouts checkouts;
     private final Carts carts;
-    private final Renderer renderer;
-    private final Notices notices;
-    private final CurrentSite site;
+    private final Pages pages;
 
-    OrderHandler(Checkouts checkouts, Carts carts, Renderer renderer, Notices notices, CurrentSite site) {
+    OrderHandler(Checkouts checkouts, Carts carts, Pages pages) {
         this.checkouts = checkouts;
         this.carts = carts;
-        this.renderer = renderer;
-        this.notices = notices;
-        this.site = site;
+        this.pages = pages;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
@@ -40,11 +33,11 @@ final class OrderHandler {
             case Told.Known<OrderJson>(OrderJson order) -> {
                 // the address may hold the order's key, which is nobody else's business
                 request.exchange().getResponse().getHeaders().set("Referrer-Policy", "no-referrer");
-                yield Html.personal(request, 200, renderer.page(order.page(site.now(), reader.cart())));
+                yield pages.showOnce(request, order.page(pages.site(), reader.cart()));
             }
-            case Told.Unavailable<OrderJson> _ -> notices.unavailable(request, reader.cart());
+            case Told.Unavailable<OrderJson> _ -> pages.unavailable(request, reader.cart());
             case Told.Placed<OrderJson> _, Told.Refused<OrderJson> _, Told.Unknown<OrderJson> _ ->
-                notices.notFound(request, reader.cart());
+                pages.notFound(request, reader.cart());
         };
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 record ProblemJson(
         @Nullable String type,
         @Nullable String detail,
-        @Nullable List<FaultJson> errors,
+        List<FaultJson> errors,
         @Nullable TotalsJson totals) {
 
-    static final ProblemJson UNSAID = new ProblemJson(null, null, null, null);
+    static final ProblemJson UNSAID = new ProblemJson(null, null, List.of(), null);
     private static final String IN_ADDRESS = "/shippingAddress/";
 
     /** What is wrong with one value. */
@@ -39,7 +39,7 @@ record ProblemJson(
     /** What is wrong with the form, by the names of its fields. */
     Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        for (FaultJson fault : errors == null ? List.<FaultJson>of() : errors) {
+        for (FaultJson fault : errors) {
             String pointer = Words.either(fault.pointer(), "");
             String name = pointer.startsWith(IN_ADDRESS)
                     ? pointer.substring(IN_ADDRESS.length())

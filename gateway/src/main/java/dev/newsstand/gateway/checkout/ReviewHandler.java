@@ -2,11 +2,8 @@ package dev.newsstand.gateway.checkout;
 
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.cart.Shopper;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Html;
-import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Reader;
-import dev.newsstand.gateway.page.Renderer;
 import dev.newsstand.gateway.page.SeeOther;
 import dev.newsstand.gateway.view.CartNotice;
 import dev.newsstand.gateway.view.ReviewPage.Stage;
@@ -26,16 +23,12 @@ final class ReviewHandler {
 
     private final Checkouts checkouts;
     private final Carts carts;
-    private final Renderer renderer;
-    private final Notices notices;
-    private final CurrentSite site;
+    private final Pages pages;
 
-    ReviewHandler(Checkouts checkouts, Carts carts, Renderer renderer, Notices notices, CurrentSite site) {
+    ReviewHandler(Checkouts checkouts, Carts carts, Pages pages) {
         this.checkouts = checkouts;
         this.carts = carts;
-        this.renderer = renderer;
-        this.notices = notices;
-        this.site = site;
+        this.pages = pages;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
@@ -71,9 +64,9 @@ final class ReviewHandler {
             case Told.Known<CheckoutJson>(CheckoutJson checkout)
             when checkout.orderId() != null -> SeeOther.to("/orders/" + checkout.orderId());
             case Told.Known<CheckoutJson>(CheckoutJson checkout) -> page(request, status, notice, checkout, reader);
-            case Told.Unavailable<CheckoutJson> _ -> notices.unavailable(request, reader.cart());
+            case Told.Unavailable<CheckoutJson> _ -> pages.unavailable(request, reader.cart());
             case Told.Placed<CheckoutJson> _, Told.Refused<CheckoutJson> _, Told.Unknown<CheckoutJson> _ ->
-                notices.notFound(request, reader.cart());
+                pages.notFound(request, reader.cart());
         };
     }
 
@@ -85,8 +78,7 @@ final class ReviewHandler {
         if (stage == Stage.PAYING || stage == Stage.PAID) {
             request.exchange().getResponse().getHeaders().set("Refresh", LOOK_AGAIN);
         }
-        return Html.personal(
-                request, status, renderer.page(ReviewViews.page(site.now(), reader.cart(), checkout, stage, shown)));
+        return pages.showOnce(request, status, ReviewViews.page(pages.site(), reader.cart(), checkout, stage, shown));
     }
 
     private static String whereToPay(CheckoutJson checkout) {

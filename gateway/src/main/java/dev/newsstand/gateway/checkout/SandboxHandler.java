@@ -4,11 +4,8 @@ import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.cart.Form;
 import dev.newsstand.gateway.cart.ReturnPath;
 import dev.newsstand.gateway.cart.Shopper;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Html;
-import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Reader;
-import dev.newsstand.gateway.page.Renderer;
 import dev.newsstand.gateway.page.SeeOther;
 import dev.newsstand.gateway.view.CartSummary;
 import dev.newsstand.gateway.view.MoneyText;
@@ -24,16 +21,12 @@ final class SandboxHandler {
 
     private final Checkouts checkouts;
     private final Carts carts;
-    private final Renderer renderer;
-    private final Notices notices;
-    private final CurrentSite site;
+    private final Pages pages;
 
-    SandboxHandler(Checkouts checkouts, Carts carts, Renderer renderer, Notices notices, CurrentSite site) {
+    SandboxHandler(Checkouts checkouts, Carts carts, Pages pages) {
         this.checkouts = checkouts;
         this.carts = carts;
-        this.renderer = renderer;
-        this.notices = notices;
-        this.site = site;
+        this.pages = pages;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
@@ -47,7 +40,7 @@ final class SandboxHandler {
                 .flatMap(outcome -> checkouts.decide(Shopper.of(request), request.pathVariable("id"), outcome))
                 .flatMap(told -> switch (told) {
                     case Told.Known<SandboxPaymentJson>(SandboxPaymentJson payment) -> SeeOther.to(back(payment));
-                    case Told.Unavailable<SandboxPaymentJson> _ -> notices.unavailable(request, CartSummary.UNKNOWN);
+                    case Told.Unavailable<SandboxPaymentJson> _ -> pages.unavailable(request, CartSummary.UNKNOWN);
                     case Told.Placed<SandboxPaymentJson> _,
                             Told.Refused<SandboxPaymentJson> _,
                             Told.Unknown<SandboxPaymentJson> _ -> show(request);
@@ -59,22 +52,21 @@ final class SandboxHandler {
             case Told.Known<SandboxPaymentJson>(SandboxPaymentJson payment) -> {
                 MoneyText amount = MoneyJson.text(payment.amount());
                 yield amount == null
-                        ? notices.unavailable(request, reader.cart())
-                        : Html.personal(
+                        ? pages.unavailable(request, reader.cart())
+                        : pages.showOnce(
                                 request,
-                                200,
-                                renderer.page(new SandboxPage(
-                                        site.now(),
+                                new SandboxPage(
+                                        pages.site(),
                                         reader.cart(),
                                         payment.id(),
                                         amount,
                                         payment.open(),
-                                        back(payment))));
+                                        back(payment)));
             }
-            case Told.Unavailable<SandboxPaymentJson> _ -> notices.unavailable(request, reader.cart());
+            case Told.Unavailable<SandboxPaymentJson> _ -> pages.unavailable(request, reader.cart());
             case Told.Placed<SandboxPaymentJson> _,
                     Told.Refused<SandboxPaymentJson> _,
-                    Told.Unknown<SandboxPaymentJson> _ -> notices.notFound(request, reader.cart());
+                    Told.Unknown<SandboxPaymentJson> _ -> pages.notFound(request, reader.cart());
         };
     }
 

@@ -3,8 +3,7 @@ package dev.newsstand.gateway.crawl;
 import static dev.newsstand.gateway.page.Reads.read;
 
 import dev.newsstand.gateway.newsroom.Newsroom;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.shop.Shop;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,20 +33,20 @@ class CrawlRoutes {
             """;
 
     @Bean
-    RouterFunction<ServerResponse> forCrawlers(Newsroom newsroom, Shop shop, Notices notices, CurrentSite site) {
-        SitemapPages maps = new SitemapPages(newsroom, shop, notices, site);
+    RouterFunction<ServerResponse> forCrawlers(Newsroom newsroom, Shop shop, Pages pages) {
+        SitemapPages maps = new SitemapPages(newsroom, shop, pages);
         return RouterFunctions.route()
-                .route(read("/robots.txt"), request -> robots(site))
+                .route(read("/robots.txt"), request -> robots(pages))
                 .route(read(SitemapPages.INDEX), maps::index)
                 .route(read(SitemapPages.LISTS), maps::lists)
                 .route(read(SitemapPages.PRODUCTS), maps::products)
                 .build();
     }
 
-    private static Mono<ServerResponse> robots(CurrentSite site) {
+    private static Mono<ServerResponse> robots(Pages pages) {
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_PLAIN)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_AN_HOUR)
-                .bodyValue(ROBOTS.formatted(site.now().absolute(SitemapPages.INDEX)));
+                .bodyValue(ROBOTS.formatted(pages.site().absolute(SitemapPages.INDEX)));
     }
 }

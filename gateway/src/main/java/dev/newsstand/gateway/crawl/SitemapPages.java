@@ -3,8 +3,7 @@ package dev.newsstand.gateway.crawl;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.newsstand.gateway.newsroom.Newsroom;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.shop.Shop;
 import dev.newsstand.gateway.view.CartSummary;
 import dev.newsstand.gateway.view.Section;
@@ -31,14 +30,12 @@ final class SitemapPages {
 
     private final Newsroom newsroom;
     private final Shop shop;
-    private final Notices notices;
-    private final CurrentSite site;
+    private final Pages pages;
 
-    SitemapPages(Newsroom newsroom, Shop shop, Notices notices, CurrentSite site) {
+    SitemapPages(Newsroom newsroom, Shop shop, Pages pages) {
         this.newsroom = newsroom;
         this.shop = shop;
-        this.notices = notices;
-        this.site = site;
+        this.pages = pages;
     }
 
     Mono<ServerResponse> index(ServerRequest request) {
@@ -57,7 +54,7 @@ final class SitemapPages {
     Mono<ServerResponse> products(ServerRequest request) {
         return shop.handles()
                 .flatMap(handles -> answer(Sitemap.of(absolute(handles.stream().map(SitemapPages::product)))))
-                .switchIfEmpty(Mono.defer(() -> notices.unavailable(request, CartSummary.EMPTY)));
+                .switchIfEmpty(Mono.defer(() -> pages.unavailable(request, CartSummary.EMPTY)));
     }
 
     private static String product(String handle) {
@@ -65,7 +62,7 @@ final class SitemapPages {
     }
 
     private List<String> absolute(Stream<String> paths) {
-        Site now = site.now();
+        Site now = pages.site();
         return paths.map(now::absolute).toList();
     }
 

@@ -4,8 +4,6 @@ import static dev.newsstand.gateway.page.Reads.read;
 
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.newsroom.Newsroom;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.shop.Shop;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +16,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class FrontRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> frontPage(
-            Newsroom newsroom, Shop shop, Carts carts, Pages pages, Notices notices, CurrentSite site) {
-        FrontPages front = new FrontPages(newsroom, shop, carts, pages, notices, site);
+    RouterFunction<ServerResponse> frontPage(Newsroom newsroom, Shop shop, Carts carts, Pages pages) {
+        FrontPages front = new FrontPages(newsroom, shop, carts, pages);
         return RouterFunctions.route().route(read("/"), front::show).build();
     }
 }

@@ -49,24 +49,25 @@ public final class Neighbour {
 
     /** Asks for something by its path, whose values are already encoded. */
     public <T> Mono<Answer<T>> get(String path, Shape<T> shape, Duration limit) {
-        return call(Call.get(path), limit, reply -> answer(reply, shape))
-                .onErrorResume(failure -> Mono.just(unavailable(path, failure)));
+        return call(Call.get(path), limit, reply -> answer(reply, shape), Answer.Unavailable::new);
     }
 
     /**
-     * Makes a call and reads the reply; an error tells that there was none to be read, {@link #unavailable} makes it a value.
-     * What {@code reader} throws counts as a failure of the neighbour, as does any 5xx.
+     * Makes a call and reads the reply. What {@code reader} throws counts as a failure of the neighbour, as does any 5xx.
+     *
+     * @param away what it comes to when there was no reply to be read, given why: for the log, never for readers
      */
-    public <T> Mono<T> call(Call call, Duration limit, Function<Reply, T> reader) {
+    public <T> Mono<T> call(Call call, Duration limit, Function<Reply, T> reader, Function<String, T> away) {
         return Mono.deferContextual(context -> send(call, limit, RequestId.in(context), reader))
                 .transformDeferred(CircuitBreakerOperator.of(breaker))
-                .transformDeferred(BulkheadOperator.of(bulkhead));
+                .transformDeferred(BulkheadOperator.of(bulkhead))
+                .onErrorResume(failure -> Mono.just(away.apply(why(call, failure))));
     }
 
-    public <T> Answer<T> unavailable(String path, Throwable failure) {
-        String why = name + " " + path + ": " + failure;
+    private String why(Call call, Throwable failure) {
+        String why = name + " " + call.path() + ": " + failure;
         log.debug("{}", why);
-        return new Answer.Unavailable<>(why);
+        return why;
     }
 
     private <T> Mono<T> send(Call call, Duration limit, String requestId, Function<Reply, T> reader) {

@@ -18,15 +18,15 @@ public record ArticleJson(
         @Nullable String section,
         @Nullable String byline,
         @Nullable DatelineJson dateline,
-        @Nullable List<BlockJson> body,
+        List<BlockJson> body,
         @Nullable PictureJson picture,
         @Nullable String signOff,
-        @Nullable List<CorrectionJson> corrections,
+        List<CorrectionJson> corrections,
         @Nullable Instant publishedAt,
         @Nullable Instant updatedAt,
         @Nullable String language,
         @Nullable String canonicalUrl,
-        @Nullable List<SubjectJson> subjects,
+        List<SubjectJson> subjects,
         @Nullable HighlightsJson highlights) {
 
     public ArticleJson {
@@ -49,15 +49,15 @@ public record ArticleJson(
             @Nullable Integer level,
             @Nullable String by,
             @Nullable Boolean ordered,
-            @Nullable List<String> items,
-            @Nullable List<String> itemsHtml,
+            List<String> items,
+            List<String> itemsHtml,
             @Nullable String url,
             @Nullable String alt,
             @Nullable String caption,
             @Nullable String credit,
             @Nullable Integer width,
             @Nullable Integer height,
-            @Nullable List<PictureJson.RenditionJson> renditions) {}
+            List<PictureJson.RenditionJson> renditions) {}
 
     /** What it is about. */
     public record SubjectJson(

@@ -27,9 +27,4 @@ public record KnownSections(SectionListJson told, ArticleListJson latest) {
     Optional<Section> named(String key) {
         return all().stream().filter(section -> section.key().equals(key)).findFirst();
     }
-
-    /** All it is made from, compared by identity. */
-    public List<Object> from() {
-        return List.of(told, latest);
-    }
 }

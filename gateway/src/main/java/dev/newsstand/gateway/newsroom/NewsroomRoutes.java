@@ -3,8 +3,6 @@ package dev.newsstand.gateway.newsroom;
 import static dev.newsstand.gateway.page.Reads.read;
 
 import dev.newsstand.gateway.cart.Carts;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +14,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class NewsroomRoutes {
 
     @Bean
-    RouterFunction<ServerResponse> newsroomPages(
-            Newsroom newsroom, Related related, Carts carts, Pages pages, Notices notices, CurrentSite site) {
-        StoryPages stories = new StoryPages(newsroom, related, carts, pages, notices, site);
-        ListPages lists = new ListPages(newsroom, carts, pages, notices, site);
+    RouterFunction<ServerResponse> newsroomPages(Newsroom newsroom, Related related, Carts carts, Pages pages) {
+        StoryPages stories = new StoryPages(newsroom, related, carts, pages);
+        ListPages lists = new ListPages(newsroom, carts, pages);
         return RouterFunctions.route()
                 .route(read("/newsroom/{slug}"), stories::show)
                 .route(read("/newsroom"), lists::all)

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The stories that go with another. */
-record RelatedJson(List<ItemJson> items) {
+record RelatedJson(@JsonProperty(required = true) List<ItemJson> items) {
 
     static final RelatedJson NONE = new RelatedJson(List.of());
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** The sections that have stories, as article-service names them. */
-public record SectionListJson(List<SectionJson> items) {
+public record SectionListJson(@JsonProperty(required = true) List<SectionJson> items) {
 
     static final SectionListJson NONE = new SectionListJson(List.of());
 

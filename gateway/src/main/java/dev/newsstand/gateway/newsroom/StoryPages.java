@@ -4,11 +4,10 @@ import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.neighbour.Answer;
 import dev.newsstand.gateway.neighbour.GoneNotice;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Reader;
 import dev.newsstand.gateway.shop.ProductListJson;
+import dev.newsstand.gateway.view.AsOf;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,16 +25,12 @@ final class StoryPages {
     private final Related related;
     private final Carts carts;
     private final Pages pages;
-    private final Notices notices;
-    private final CurrentSite site;
 
-    StoryPages(Newsroom newsroom, Related related, Carts carts, Pages pages, Notices notices, CurrentSite site) {
+    StoryPages(Newsroom newsroom, Related related, Carts carts, Pages pages) {
         this.newsroom = newsroom;
         this.related = related;
         this.carts = carts;
         this.pages = pages;
-        this.notices = notices;
-        this.site = site;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
@@ -65,13 +60,12 @@ final class StoryPages {
         String id = story.value().id();
         return Mono.zip(related.stories(id), related.products(id))
                 .map(both -> new Found.Whole(new StoryParts(
-                        site.now(),
+                        pages.site(),
                         story.value(),
-                        story.stale(),
-                        place,
                         both.getT1().orElse(RelatedJson.NONE),
                         both.getT2().orElse(ProductListJson.NONE),
-                        newsroom.gone().now())));
+                        newsroom.gone().now(),
+                        new AsOf(story.stale(), place))));
     }
 
     private boolean isGone(ArticleJson story) {
@@ -80,19 +74,9 @@ final class StoryPages {
 
     private Mono<ServerResponse> answer(ServerRequest request, Found found, Reader reader) {
         return switch (found) {
-            case Found.Whole(StoryParts parts) ->
-                pages.show(request, reader, parts.key(), parts.from(), parts.versions(reader.cart()));
-            case Found.Nothing(Answer<ArticleJson> why) -> nothing(request, why, reader);
-        };
-    }
-
-    private Mono<ServerResponse> nothing(ServerRequest request, Answer<ArticleJson> why, Reader reader) {
-        return switch (why) {
-            case Answer.Gone<ArticleJson> gone -> notices.gone(request, reader.cart(), gone.notice());
-            case Answer.Moved<ArticleJson> moved -> moved(moved.location());
-            case Answer.Unavailable<ArticleJson> away -> notices.unavailable(request, reader.cart());
-            case Answer.Unknown<ArticleJson> unknown -> notices.notFound(request, reader.cart());
-            case Answer.Found<ArticleJson> found -> notices.notFound(request, reader.cart());
+            case Found.Whole(StoryParts parts) -> pages.show(request, reader, parts);
+            case Found.Nothing(Answer.Moved<ArticleJson>(String location)) -> moved(location);
+            case Found.Nothing(Answer<ArticleJson> why) -> pages.missing(request, why, reader.cart());
         };
     }
 

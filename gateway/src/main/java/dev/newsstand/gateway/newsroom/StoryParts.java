@@ -1,5 +1,6 @@
 package dev.newsstand.gateway.newsroom;
 
+import dev.newsstand.gateway.page.Parts;
 import dev.newsstand.gateway.shop.ProductListJson;
 import dev.newsstand.gateway.shop.ProductViews;
 import dev.newsstand.gateway.view.AsOf;
@@ -12,26 +13,19 @@ import dev.newsstand.gateway.view.StoryPage;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** All that one story's page is made from, but the reader. @param place in the log as it was before anything was asked for @param gone the stories that no card may lead to */
+/** All that one story's page is made from, but the reader. @param gone the stories that no card may lead to */
 record StoryParts(
-        Site site,
-        ArticleJson article,
-        boolean stale,
-        String place,
-        RelatedJson more,
-        ProductListJson shelf,
-        GoneStories.View gone) {
+        Site site, ArticleJson article, RelatedJson more, ProductListJson shelf, GoneStories.View gone, AsOf asOf)
+        implements Parts {
 
-    String key() {
+    @Override
+    public String key() {
         return "story " + article.slug();
     }
 
-    List<Object> from() {
-        return List.of(site, article, stale, place, more, shelf, gone);
-    }
-
     /** With everything, without one of the secondary parts, and alone. */
-    List<Supplier<? extends Page>> versions(CartSummary cart) {
+    @Override
+    public List<Supplier<? extends Page>> versions(CartSummary cart) {
         return List.of(
                 () -> page(cart, cards(), goods()),
                 () -> page(cart, cards(), List.of()),
@@ -40,7 +34,7 @@ record StoryParts(
     }
 
     private StoryPage page(CartSummary cart, List<StoryCard> cards, List<ProductCard> goods) {
-        return new StoryPage(site, cart, StoryViews.story(article), cards, goods, new AsOf(stale, place));
+        return new StoryPage(site, cart, StoryViews.story(article), cards, goods, asOf);
     }
 
     private List<StoryCard> cards() {

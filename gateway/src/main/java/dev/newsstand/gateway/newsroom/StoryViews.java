@@ -35,12 +35,10 @@ public final class StoryViews {
                 section(article.section()),
                 article.byline(),
                 dateline(article.dateline()),
-                orEmpty(article.body()).stream().flatMap(StoryViews::block).toList(),
+                article.body().stream().flatMap(StoryViews::block).toList(),
                 PictureJson.view(article.picture()),
                 article.signOff(),
-                orEmpty(article.corrections()).stream()
-                        .flatMap(StoryViews::correction)
-                        .toList(),
+                article.corrections().stream().flatMap(StoryViews::correction).toList(),
                 Objects.requireNonNullElse(article.publishedAt(), Instant.EPOCH),
                 article.updatedAt(),
                 new StoryFacts(
@@ -52,7 +50,7 @@ public final class StoryViews {
 
     /** What it is about, of which both code and name are known. */
     static Stream<Subject> subjects(ArticleJson article) {
-        return orEmpty(article.subjects()).stream()
+        return article.subjects().stream()
                 .filter(subject -> Words.present(subject.code()) && Words.present(subject.name()))
                 .map(subject -> new Subject(text(subject.code()), text(subject.name())));
     }
@@ -104,8 +102,8 @@ public final class StoryViews {
     }
 
     private static List<Inline> items(BlockJson listing) {
-        return listing.itemsHtml() == null
-                ? orEmpty(listing.items()).stream().map(Inline::plain).toList()
+        return listing.itemsHtml().isEmpty()
+                ? listing.items().stream().map(Inline::plain).toList()
                 : listing.itemsHtml().stream().map(Inline::new).toList();
     }
 
@@ -128,9 +126,5 @@ public final class StoryViews {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

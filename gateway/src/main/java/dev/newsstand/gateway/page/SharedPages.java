@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Documents that many readers get, rendered and compressed once. Each remembers the objects that it was made from, and is
- * used for as long as those are the very ones that a page would be made from now.
+ * Documents that many readers get, rendered and compressed once. Each remembers what it was made from, and is used for as
+ * long as a page would be made from the same now.
  */
 public final class SharedPages {
 
@@ -18,19 +18,7 @@ public final class SharedPages {
 
     private static final Logger log = LoggerFactory.getLogger(SharedPages.class);
 
-    private record Made(List<Object> from, Rendered rendered) {
-
-        boolean madeFrom(List<Object> now) {
-            if (from.size() != now.size()) {
-                return false;
-            }
-            for (int i = 0; i < now.size(); i++) {
-                if (from.get(i) != now.get(i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private record Made(Object from, Rendered rendered) {
 
         int weight() {
             return rendered.plain().length + rendered.zipped().length;
@@ -49,12 +37,12 @@ public final class SharedPages {
 
     /**
      * @param key names the document
-     * @param from all that the page is made from, compared by identity
+     * @param from all that the page is made from; what is kept stays the same object, which makes comparing it quick
      * @param versions the page, then what to show instead should it fail: the first that can be rendered is taken
      */
-    Rendered get(String key, List<Object> from, List<Supplier<? extends Page>> versions) {
+    Rendered get(String key, Object from, List<Supplier<? extends Page>> versions) {
         Made kept = pages.getIfPresent(key);
-        if (kept != null && kept.madeFrom(from)) {
+        if (kept != null && kept.from().equals(from)) {
             return kept.rendered();
         }
         Rendered rendered = first(key, versions);

@@ -6,8 +6,6 @@ import dev.newsstand.gateway.neighbour.Answer;
 import dev.newsstand.gateway.newsroom.ArticleListJson;
 import dev.newsstand.gateway.newsroom.Newsroom;
 import dev.newsstand.gateway.newsroom.StoryCards;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Query;
 import dev.newsstand.gateway.page.Reader;
@@ -32,16 +30,12 @@ final class SearchPages {
     private final Shop shop;
     private final Carts carts;
     private final Pages pages;
-    private final Notices notices;
-    private final CurrentSite site;
 
-    SearchPages(Newsroom newsroom, Shop shop, Carts carts, Pages pages, Notices notices, CurrentSite site) {
+    SearchPages(Newsroom newsroom, Shop shop, Carts carts, Pages pages) {
         this.newsroom = newsroom;
         this.shop = shop;
         this.carts = carts;
         this.pages = pages;
-        this.notices = notices;
-        this.site = site;
     }
 
     /** What was asked for. */
@@ -57,7 +51,7 @@ final class SearchPages {
         return words.present()
                 ? search(request, new Wanted(words, Query.text(request, "cursor")))
                 : carts.reader(request)
-                        .flatMap(reader -> pages.showOnce(request, SearchPage.blank(site.now(), reader.cart())));
+                        .flatMap(reader -> pages.showOnce(request, SearchPage.blank(pages.site(), reader.cart())));
     }
 
     private Mono<ServerResponse> search(ServerRequest request, Wanted wanted) {
@@ -76,13 +70,13 @@ final class SearchPages {
             Served<ProductListJson> products,
             Reader reader) {
         if (isAway(stories) && (isAway(products) || wanted.continued())) {
-            return notices.unavailable(request, reader.cart());
+            return pages.unavailable(request, reader.cart());
         }
         ArticleListJson found = stories.orElse(ArticleListJson.NONE);
         return pages.showOnce(
                 request,
                 new SearchPage(
-                        site.now(),
+                        pages.site(),
                         reader.cart(),
                         wanted.words(),
                         StoryCards.found(found, newsroom.gone().now()),

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.neighbour.Answer;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Html;
-import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.Reader;
-import dev.newsstand.gateway.page.Renderer;
 import dev.newsstand.gateway.page.SeeOther;
 import dev.newsstand.gateway.view.AlertForms;
 import dev.newsstand.gateway.view.AlertPage;
@@ -26,16 +23,12 @@ final class AlertPages {
 
     private final StockAlerts alerts;
     private final Carts carts;
-    private final Renderer renderer;
-    private final Notices notices;
-    private final CurrentSite site;
+    private final Pages pages;
 
-    AlertPages(StockAlerts alerts, Carts carts, Renderer renderer, Notices notices, CurrentSite site) {
+    AlertPages(StockAlerts alerts, Carts carts, Pages pages) {
         this.alerts = alerts;
         this.carts = carts;
-        this.renderer = renderer;
-        this.notices = notices;
-        this.site = site;
+        this.pages = pages;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
@@ -55,13 +48,13 @@ final class AlertPages {
         // the address holds a secret
         request.exchange().getResponse().getHeaders().set("Referrer-Policy", "no-referrer");
         return answer instanceof Answer.Found<AlertJson>(AlertJson alert)
-                ? Html.personal(request, 200, renderer.page(page(request, alert, reader)))
+                ? pages.showOnce(request, page(request, alert, reader))
                 : missing(request, answer, reader);
     }
 
     private AlertPage page(ServerRequest request, AlertJson alert, Reader reader) {
         return new AlertPage(
-                site.now(),
+                pages.site(),
                 reader.cart(),
                 UriUtils.encodePathSegment(token(request), UTF_8),
                 alert.state(),
@@ -79,8 +72,8 @@ final class AlertPages {
 
     private Mono<ServerResponse> missing(ServerRequest request, Answer<?> why, Reader reader) {
         return why instanceof Answer.Unavailable<?>
-                ? notices.unavailable(request, reader.cart())
-                : Html.personal(request, 404, renderer.page(NoticePage.unknownAlert(site.now(), reader.cart())));
+                ? pages.unavailable(request, reader.cart())
+                : pages.showOnce(request, 404, NoticePage.unknownAlert(pages.site(), reader.cart()));
     }
 
     private static String token(ServerRequest request) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.cart.Form;
-import dev.newsstand.gateway.page.Notices;
+import dev.newsstand.gateway.page.Pages;
 import dev.newsstand.gateway.page.SeeOther;
 import dev.newsstand.gateway.view.AlertForm;
 import dev.newsstand.gateway.view.AlertForms;
@@ -20,15 +20,15 @@ final class AskingHandler {
     static final String NOT_SOLD = "This one cannot be waited for.";
 
     private final StockAlerts alerts;
-    private final ShopPages pages;
+    private final ShopPages shop;
     private final Carts carts;
-    private final Notices notices;
+    private final Pages pages;
 
-    AskingHandler(StockAlerts alerts, ShopPages pages, Carts carts, Notices notices) {
+    AskingHandler(StockAlerts alerts, ShopPages shop, Carts carts, Pages pages) {
         this.alerts = alerts;
-        this.pages = pages;
+        this.shop = shop;
         this.carts = carts;
-        this.notices = notices;
+        this.pages = pages;
     }
 
     Mono<ServerResponse> ask(ServerRequest request) {
@@ -38,10 +38,9 @@ final class AskingHandler {
             String email = form.text(AlertForms.EMAIL).orElse("");
             return alerts.ask(sku, email).flatMap(asked -> switch (asked) {
                 case TAKEN -> seeOther(product);
-                case NO_ADDRESS -> pages.refused(request, product, AlertForm.refused(sku, email, NO_ADDRESS));
-                case NOT_SOLD -> pages.refused(request, product, AlertForm.refused(sku, email, NOT_SOLD));
-                case UNAVAILABLE ->
-                    carts.reader(request).flatMap(reader -> notices.unavailable(request, reader.cart()));
+                case NO_ADDRESS -> shop.refused(request, product, AlertForm.refused(sku, email, NO_ADDRESS));
+                case NOT_SOLD -> shop.refused(request, product, AlertForm.refused(sku, email, NOT_SOLD));
+                case UNAVAILABLE -> carts.reader(request).flatMap(reader -> pages.unavailable(request, reader.cart()));
             });
         });
     }

@@ -12,8 +12,8 @@ public record ProductJson(
         @JsonProperty(required = true) String handle,
         @JsonProperty(required = true) String title,
         @Nullable String description,
-        @Nullable List<PictureJson> images,
-        @Nullable List<VariantJson> variants) {
+        List<PictureJson> images,
+        List<VariantJson> variants) {
 
     public ProductJson {
         if (handle == null || title == null) {

@@ -21,8 +21,8 @@ public final class ProductViews {
                 product.handle(),
                 product.title(),
                 product.description(),
-                orEmpty(product.images()).stream().map(image -> image.view()).toList(),
-                orEmpty(product.variants()).stream().map(ProductViews::variant).toList());
+                product.images().stream().map(image -> image.view()).toList(),
+                product.variants().stream().map(ProductViews::variant).toList());
     }
 
     public static List<ProductCard> cards(ProductListJson products) {
@@ -58,9 +58,5 @@ public final class ProductViews {
         return available == null
                 ? Availability.UNCOUNTED
                 : Availability.of((int) Math.clamp(available, 0, Integer.MAX_VALUE));
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

@@ -3,13 +3,13 @@ package dev.newsstand.gateway.shop;
 import dev.newsstand.gateway.cart.Carts;
 import dev.newsstand.gateway.keep.Served;
 import dev.newsstand.gateway.neighbour.Answer;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
+import dev.newsstand.gateway.page.Parts;
 import dev.newsstand.gateway.page.Query;
 import dev.newsstand.gateway.page.Reader;
 import dev.newsstand.gateway.view.AlertForm;
 import dev.newsstand.gateway.view.AlertForms;
+import dev.newsstand.gateway.view.CartSummary;
 import dev.newsstand.gateway.view.Page;
 import dev.newsstand.gateway.view.ProductCard;
 import dev.newsstand.gateway.view.ProductPage;
@@ -33,15 +33,42 @@ final class ShopPages {
     private final Shop shop;
     private final Carts carts;
     private final Pages pages;
-    private final Notices notices;
-    private final CurrentSite site;
 
-    ShopPages(Shop shop, Carts carts, Pages pages, Notices notices, CurrentSite site) {
+    ShopPages(Shop shop, Carts carts, Pages pages) {
         this.shop = shop;
         this.carts = carts;
         this.pages = pages;
-        this.notices = notices;
-        this.site = site;
+    }
+
+    /** A part of the list. @param cursor where the part before it ended */
+    private record ListParts(
+            Site site, ProductListJson products, @Nullable String cursor, boolean stale) implements Parts {
+
+        @Override
+        public String key() {
+            return "shop " + cursor;
+        }
+
+        @Override
+        public List<Supplier<? extends Page>> versions(CartSummary cart) {
+            return List.of(() ->
+                    new ShopPage(site, cart, ProductViews.cards(products), products.next(), cursor != null, stale));
+        }
+    }
+
+    /** A product for those without a cart, whose forms have no key of their own. */
+    private record ProductParts(Site site, ProductJson product, boolean stale) implements Parts {
+
+        @Override
+        public String key() {
+            return "product " + product.handle();
+        }
+
+        @Override
+        public List<Supplier<? extends Page>> versions(CartSummary cart) {
+            return List.of(() ->
+                    new ProductPage(site, cart, ProductViews.product(product), null, null, AlertForm.FRESH, stale));
+        }
     }
 
     Mono<ServerResponse> list(ServerRequest request) {
@@ -58,14 +85,10 @@ final class ShopPages {
     private Mono<ServerResponse> list(
             ServerRequest request, @Nullable String cursor, Served<ProductListJson> list, Reader reader) {
         return switch (list) {
-            case Served.Shown<ProductListJson>(ProductListJson products, boolean stale) -> {
-                Site now = site.now();
-                Supplier<Page> page = () -> new ShopPage(
-                        now, reader.cart(), ProductViews.cards(products), products.next(), cursor != null, stale);
-                yield pages.show(request, reader, "shop " + cursor, List.of(now, products, stale), List.of(page));
-            }
+            case Served.Shown<ProductListJson>(ProductListJson products, boolean stale) ->
+                pages.show(request, reader, new ListParts(pages.site(), products, cursor, stale));
             case Served.Missing<ProductListJson>(Answer<ProductListJson> why) ->
-                notices.missing(request, why, reader.cart());
+                pages.missing(request, why, reader.cart());
         };
     }
 
@@ -77,9 +100,9 @@ final class ShopPages {
                 AlertForm form = asked ? AlertForm.SENT : AlertForm.FRESH;
                 yield reader.hasCart() || asked || story != null
                         ? pages.showOnce(request, page(reader, json, story, form, stale))
-                        : shared(request, reader, json, stale);
+                        : pages.show(request, reader, new ProductParts(pages.site(), json, stale));
             }
-            case Served.Missing<ProductJson>(Answer<ProductJson> why) -> notices.missing(request, why, reader.cart());
+            case Served.Missing<ProductJson>(Answer<ProductJson> why) -> pages.missing(request, why, reader.cart());
         };
     }
 
@@ -89,27 +112,20 @@ final class ShopPages {
         return story != null && ID.matcher(story).matches() ? story : null;
     }
 
-    private Mono<ServerResponse> shared(ServerRequest request, Reader reader, ProductJson json, boolean stale) {
-        Site now = site.now();
-        Supplier<Page> page = () ->
-                new ProductPage(now, reader.cart(), ProductViews.product(json), null, null, AlertForm.FRESH, stale);
-        return pages.show(request, reader, "product " + json.handle(), List.of(now, json, stale), List.of(page));
-    }
-
     /** The product's page with what was wrong with the form of back in stock. */
     Mono<ServerResponse> refused(ServerRequest request, String handle, AlertForm form) {
         return Mono.zip(shop.product(handle), carts.reader(request)).flatMap(both -> switch (both.getT1()) {
             case Served.Shown<ProductJson>(ProductJson json, boolean stale) ->
                 pages.showOnce(request, 422, page(both.getT2(), json, null, form, stale));
             case Served.Missing<ProductJson>(Answer<ProductJson> why) ->
-                notices.missing(request, why, both.getT2().cart());
+                pages.missing(request, why, both.getT2().cart());
         });
     }
 
     /** A page for one shopper, whose form has an idempotency key of its own. */
     private ProductPage page(Reader reader, ProductJson json, @Nullable String story, AlertForm form, boolean stale) {
         return new ProductPage(
-                site.now(),
+                pages.site(),
                 reader.cart(),
                 ProductViews.product(json),
                 UUID.randomUUID().toString(),

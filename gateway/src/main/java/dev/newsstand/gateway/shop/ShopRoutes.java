@@ -3,10 +3,7 @@ package dev.newsstand.gateway.shop;
 import static dev.newsstand.gateway.page.Reads.read;
 
 import dev.newsstand.gateway.cart.Carts;
-import dev.newsstand.gateway.page.CurrentSite;
-import dev.newsstand.gateway.page.Notices;
 import dev.newsstand.gateway.page.Pages;
-import dev.newsstand.gateway.page.Renderer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -17,8 +14,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class ShopRoutes {
 
     @Bean
-    ShopPages shopHandler(Shop shop, Carts carts, Pages pages, Notices notices, CurrentSite site) {
-        return new ShopPages(shop, carts, pages, notices, site);
+    ShopPages shopHandler(Shop shop, Carts carts, Pages pages) {
+        return new ShopPages(shop, carts, pages);
     }
 
     @Bean
@@ -30,15 +27,14 @@ class ShopRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> stockAlertPages(
-            StockAlerts alerts, ShopPages shop, Carts carts, Renderer renderer, Notices notices, CurrentSite site) {
-        AskingHandler asking = new AskingHandler(alerts, shop, carts, notices);
-        AlertPages pages = new AlertPages(alerts, carts, renderer, notices, site);
+    RouterFunction<ServerResponse> stockAlertPages(StockAlerts alerts, ShopPages shop, Carts carts, Pages pages) {
+        AskingHandler asking = new AskingHandler(alerts, shop, carts, pages);
+        AlertPages links = new AlertPages(alerts, carts, pages);
         return RouterFunctions.route()
                 .POST("/stock-alerts", asking::ask)
-                .route(read("/stock-alerts/{token}"), pages::show)
-                .POST("/stock-alerts/{token}/confirm", pages::confirm)
-                .POST("/stock-alerts/{token}/leave", pages::leave)
+                .route(read("/stock-alerts/{token}"), links::show)
+                .POST("/stock-alerts/{token}/confirm", links::confirm)
+                .POST("/stock-alerts/{token}/leave", links::leave)
                 .build();
     }
 }

@@ -42,10 +42,7 @@ public final class StockAlerts {
 
     Mono<Asked> ask(String sku, String email) {
         Call call = Call.of(HttpMethod.POST, PATH).body(Map.of("sku", sku, "email", email));
-        return change(call, StockAlerts::asked).onErrorResume(failure -> {
-            service.unavailable(PATH, failure);
-            return Mono.just(Asked.UNAVAILABLE);
-        });
+        return change(call, StockAlerts::asked, why -> Asked.UNAVAILABLE);
     }
 
     Mono<Answer<AlertJson>> read(String token) {
@@ -62,12 +59,11 @@ public final class StockAlerts {
     }
 
     private Mono<Answer<Boolean>> acted(Call call) {
-        return change(call, StockAlerts::answer)
-                .onErrorResume(failure -> Mono.just(service.unavailable(PATH, failure)));
+        return change(call, StockAlerts::answer, Answer.Unavailable::new);
     }
 
-    private <T> Mono<T> change(Call call, Function<Reply, T> reader) {
-        return Detached.run(service.call(call, settings.changeLimit(), reader));
+    private <T> Mono<T> change(Call call, Function<Reply, T> reader, Function<String, T> away) {
+        return Detached.run(service.call(call, settings.changeLimit(), reader, away));
     }
 
     private static Asked asked(Reply reply) {

@@ -16,8 +16,8 @@ public record Bill(List<Line> lines, Sums sums) {
             MoneyText total,
             @Nullable MoneyText discount) {
 
-        public boolean hasImage() {
-            return image != null && image.held();
+        public Line {
+            image = Picture.ifHeld(image);
         }
     }
 

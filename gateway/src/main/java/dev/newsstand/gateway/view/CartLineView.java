@@ -23,12 +23,9 @@ public record CartLineView(
         List<CartNotice> notices) {
 
     public CartLineView {
+        image = Picture.ifHeld(image);
         most = Math.max(most, quantity);
         notices = List.copyOf(notices);
-    }
-
-    public boolean hasImage() {
-        return image != null && image.held();
     }
 
     /** Title and variant in one, for the names of controls. */

@@ -24,6 +24,7 @@ public record Head(
         @Nullable NewsData news) {
 
     public Head {
+        image = Picture.ifHeld(image);
         feeds = List.copyOf(feeds);
     }
 
@@ -56,10 +57,5 @@ public record Head(
     /** Title for link previews, which name the site beside it. */
     public String shared() {
         return news == null ? title : news.headline();
-    }
-
-    /** Whether link previews can carry a picture. */
-    public boolean hasImage() {
-        return image != null && image.held();
     }
 }

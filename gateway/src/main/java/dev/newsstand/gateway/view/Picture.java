@@ -40,6 +40,11 @@ public record Picture(
         return new Picture(url, alt, null, null, width, height, List.of());
     }
 
+    /** The picture, if there is one to be shown. */
+    static @Nullable Picture ifHeld(@Nullable Picture picture) {
+        return picture != null && picture.held() ? picture : null;
+    }
+
     /** Whether this site has the file itself. */
     public boolean held() {
         return url != null && url.startsWith("/") && !url.startsWith("//");

@@ -21,6 +21,10 @@ public record ProductCard(
     /** The parameter that tells from which story somebody came. */
     public static final String STORY = "story";
 
+    public ProductCard {
+        image = Picture.ifHeld(image);
+    }
+
     public String href() {
         return "/products/" + handle;
     }
@@ -28,10 +32,6 @@ public record ProductCard(
     /** The same when it is offered beside a story, of whose id the cart will know. */
     public String href(@Nullable String story) {
         return story == null ? href() : href() + "?" + STORY + "=" + story;
-    }
-
-    public boolean hasImage() {
-        return image != null && image.held();
     }
 
     public boolean reduced() {

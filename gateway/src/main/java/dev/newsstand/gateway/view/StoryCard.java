@@ -18,15 +18,12 @@ public record StoryCard(
         @Nullable Section section) {
 
     public StoryCard {
+        image = Picture.ifHeld(image);
         excerpt = excerpt == null || excerpt.isBlank() ? null : Excerpt.of(excerpt);
     }
 
     public String href() {
         return "/newsroom/" + slug;
-    }
-
-    public boolean hasImage() {
-        return image != null && image.held();
     }
 
     /** Which of the six drawn panels stands in for a picture: always the same for one story. */

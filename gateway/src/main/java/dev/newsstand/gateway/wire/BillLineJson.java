@@ -20,10 +20,8 @@ public record BillLineJson(
         }
     }
 
-    public static List<Bill.Line> lines(@Nullable List<BillLineJson> lines) {
-        return lines == null
-                ? List.of()
-                : lines.stream().map(BillLineJson::line).toList();
+    public static List<Bill.Line> lines(List<BillLineJson> lines) {
+        return lines.stream().map(BillLineJson::line).toList();
     }
 
     private Bill.Line line() {

@@ -12,18 +12,16 @@ public record PictureJson(
         @Nullable String credit,
         @Nullable Integer width,
         @Nullable Integer height,
-        @Nullable List<RenditionJson> renditions) {
+        List<RenditionJson> renditions) {
 
     /** One width of it; pixels. */
     public record RenditionJson(@Nullable String url, int width) {}
 
     public Picture view() {
-        List<Picture.Rendition> widths = renditions == null
-                ? List.of()
-                : renditions.stream()
-                        .filter(size -> isOurs(size.url()) && size.width() > 0)
-                        .map(size -> new Picture.Rendition(String.valueOf(size.url()), size.width()))
-                        .toList();
+        List<Picture.Rendition> widths = renditions.stream()
+                .filter(size -> isOurs(size.url()) && size.width() > 0)
+                .map(size -> new Picture.Rendition(String.valueOf(size.url()), size.width()))
+                .toList();
         return new Picture(url, alt == null ? "" : alt, caption, credit, pixels(width), pixels(height), widths);
     }
 

@@ -29,10 +29,10 @@ public record TotalsJson(
     }
 
     /** Row by row: a row for each discount, none for what costs nothing, but for shipping. */
-    public Sums sums(@Nullable List<DiscountJson> discounts) {
+    public Sums sums(List<DiscountJson> discounts) {
         List<Sums.Row> rows = new ArrayList<>();
         rows.add(new Sums.Row("Subtotal", null, subtotal.text().text()));
-        for (DiscountJson given : discounts == null ? List.<DiscountJson>of() : discounts) {
+        for (DiscountJson given : discounts) {
             rows.add(row(given));
         }
         rows.add(new Sums.Row("Shipping", null, isSomething(shipping) ? text(shipping) : "Free"));
