@@ -161,6 +161,27 @@ class ChangeCartIT extends RunningShop {
     }
 
     @Test
+    void cartOfYoungGoodsIsNotSentAgainEither() {
+        read("\"1\"").expectStatus().isNotModified().expectHeader().valueEquals("ETag", "\"1\"");
+        set("\"1\"", 5).expectStatus().isOk();
+        read("\"1\"").expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2\"");
+        read("\"2\"").expectStatus().isNotModified();
+    }
+
+    @Test
+    void priceThatIsCommittedLateUnderAnEarlierTimeIsSentThoughTheTagIsTheSame() {
+        execute("update variant set price = 300 where sku = '" + sku + "'");
+        read("\"1\"")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"1\"")
+                .expectBody()
+                .jsonPath("$.lines[0].unitPrice.amount")
+                .isEqualTo(300);
+    }
+
+    @Test
     void newPriceIsChargedAndTold() {
         put(sku.toLowerCase(Locale.ROOT), """
                 {"title": "Enamel mug", "variants": [

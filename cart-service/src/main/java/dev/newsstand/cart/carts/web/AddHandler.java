@@ -23,9 +23,11 @@ class AddHandler {
     private static final int MAX_KEY = 255;
 
     private final AddToCart addToCart;
+    private final GivenCarts given;
 
-    AddHandler(AddToCart addToCart) {
+    AddHandler(AddToCart addToCart, GivenCarts given) {
         this.addToCart = addToCart;
+        this.given = given;
     }
 
     Mono<ServerResponse> add(ServerRequest request) {
@@ -51,7 +53,7 @@ class AddHandler {
         return key;
     }
 
-    private static Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
+    private Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Added added -> added(shopper, added);
             case Outcome.Refused refused ->
@@ -67,7 +69,7 @@ class AddHandler {
         };
     }
 
-    private static Mono<ServerResponse> added(Shopper shopper, Outcome.Added added) {
+    private Mono<ServerResponse> added(Shopper shopper, Outcome.Added added) {
         BodyBuilder answer = CartAnswers.describing(added.cart());
         CartToken issued = added.issued();
         if (issued != null) {
@@ -77,6 +79,8 @@ class AddHandler {
         }
         if (added.replayed()) {
             answer.header("Idempotency-Replayed", "true");
+        } else {
+            given.remember(added.cart());
         }
         return answer.bodyValue(CartJson.of(added.cart()));
     }

@@ -20,12 +20,12 @@ record CartTag(String value, boolean exact) {
     static CartTag of(Cart cart) {
         return cart.isAsLastChanged()
                 ? new CartTag(Etags.strong(cart.version()), cart.isSettled())
-                : new CartTag(Etags.strong(cart.version() + "-" + fingerprint(CartJson.of(cart))), true);
+                : new CartTag(Etags.strong(cart.version() + "-" + fingerprint(cart)), true);
     }
 
-    /** Whether the caller holds this very answer. */
+    /** Whether the caller sent this tag; where that is exact it holds this very answer. */
     boolean isKnownTo(ServerRequest request) {
-        return exact && Etags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH), value);
+        return Etags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH), value);
     }
 
     /** Says of a version whether the caller's {@code If-Match}, if it sent one, lets it be changed. */
@@ -36,7 +36,8 @@ record CartTag(String value, boolean exact) {
         return version -> versions.isEmpty() || Etags.matchesStrongly(versions, Etags.strong(version));
     }
 
-    private static String fingerprint(CartJson cart) {
-        return HexFormat.of().formatHex(Sha256.of(cart.toString()), 0, BYTES);
+    /** Of all that the answer shows. */
+    static String fingerprint(Cart cart) {
+        return HexFormat.of().formatHex(Sha256.of(CartJson.of(cart).toString()), 0, BYTES);
     }
 }

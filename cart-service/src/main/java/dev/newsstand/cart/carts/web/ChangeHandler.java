@@ -25,11 +25,13 @@ class ChangeHandler {
     private final ChangeCart changeCart;
     private final EnterCodes enterCodes;
     private final UndoChange undoChange;
+    private final GivenCarts given;
 
-    ChangeHandler(ChangeCart changeCart, EnterCodes enterCodes, UndoChange undoChange) {
+    ChangeHandler(ChangeCart changeCart, EnterCodes enterCodes, UndoChange undoChange, GivenCarts given) {
         this.changeCart = changeCart;
         this.enterCodes = enterCodes;
         this.undoChange = undoChange;
+        this.given = given;
     }
 
     /** Absolute, so that it needs the version that the shopper saw. */
@@ -79,9 +81,12 @@ class ChangeHandler {
                 .flatMap(outcome -> answer(request, shopper, outcome));
     }
 
-    private static Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
+    private Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> CartAnswers.cart(done.cart());
+            case Outcome.Done done -> {
+                given.remember(done.cart());
+                yield CartAnswers.cart(done.cart());
+            }
             case Outcome.Refused refused ->
                 CartProblems.ofChange(refused.refusal(), refused.cart()).response(request);
             case Outcome.Stale stale -> CartProblems.stale(stale.cart()).response(request);

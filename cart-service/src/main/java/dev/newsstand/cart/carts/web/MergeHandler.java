@@ -23,9 +23,11 @@ class MergeHandler {
     private static final int MAX_TOKEN = 255;
 
     private final MergeCarts mergeCarts;
+    private final GivenCarts given;
 
-    MergeHandler(MergeCarts mergeCarts) {
+    MergeHandler(MergeCarts mergeCarts, GivenCarts given) {
         this.mergeCarts = mergeCarts;
+        this.given = given;
     }
 
     /** The body, as it may come. */
@@ -49,7 +51,8 @@ class MergeHandler {
                 .flatMap(outcome -> answer(request, shopper, outcome));
     }
 
-    private static Mono<ServerResponse> merged(Shopper shopper, Outcome.Merged merged) {
+    private Mono<ServerResponse> merged(Shopper shopper, Outcome.Merged merged) {
+        given.remember(merged.cart());
         BodyBuilder answer = CartAnswers.describing(merged.cart());
         CartToken issued = merged.issued();
         if (issued != null) {
@@ -58,7 +61,7 @@ class MergeHandler {
         return answer.bodyValue(CartJson.of(merged.cart(), merged.capped(), merged.leftOut()));
     }
 
-    private static Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
+    private Mono<ServerResponse> answer(ServerRequest request, Shopper shopper, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Merged merged -> merged(shopper, merged);
             case Outcome.Stale stale -> CartProblems.stale(stale.cart()).response(request);

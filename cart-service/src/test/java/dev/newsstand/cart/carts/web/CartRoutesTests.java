@@ -15,13 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CartRoutesTests {
 
+    private static final GivenCarts GIVEN = new GivenCarts();
+
     private final ShopFixture shop = new ShopFixture(new InMemoryCarts(Shelf.stocked()));
     private final WebTestClient client = WebTestClient.bindToRouterFunction(new CartRoutes()
                     .cartApi(
-                            new ReadHandler(shop.readCart(), new CartTexts(JsonMapper.shared())),
-                            new AddHandler(shop.addToCart()),
-                            new ChangeHandler(shop.changeCart(), shop.enterCodes(), shop.undoChange()),
-                            new MergeHandler(shop.mergeCarts()),
+                            new ReadHandler(shop.readCart(), new CartTexts(JsonMapper.shared()), GIVEN),
+                            new AddHandler(shop.addToCart(), GIVEN),
+                            new ChangeHandler(shop.changeCart(), shop.enterCodes(), shop.undoChange(), GIVEN),
+                            new MergeHandler(shop.mergeCarts(), GIVEN),
                             new HistoryHandler(shop.readHistory()),
                             new StreamHandler(
                                     shop.readCart(), shop.followCart(), new OpenStreams(), Clock.systemUTC())))
