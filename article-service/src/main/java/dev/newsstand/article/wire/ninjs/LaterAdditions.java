@@ -27,14 +27,16 @@ final class LaterAdditions {
 
     private static Stream<Flaw> member(String name, String about, String edition) {
         Matcher added = MEMBER.matcher(about);
-        return added.find() && NinjsSchema.isLater(added.group(1), edition)
+        return added.find() && EditionNumbers.isLater(added.group(1), edition)
                 ? Stream.of(new Flaw("", name, "is of edition " + added.group(1) + ", later than " + edition, false))
                 : Stream.empty();
     }
 
     private static Stream<Flaw> value(String name, JsonNode value, String about, String edition) {
         Matcher added = VALUE.matcher(about);
-        return added.find() && added.group(1).equals(value.asString("")) && NinjsSchema.isLater(added.group(2), edition)
+        return added.find()
+                        && added.group(1).equals(value.asString(""))
+                        && EditionNumbers.isLater(added.group(2), edition)
                 ? Stream.of(new Flaw(
                         "/" + name, null, "is of edition " + added.group(2) + ", later than " + edition, false))
                 : Stream.empty();
