@@ -41,6 +41,7 @@ class FeedIT extends RunningNewsroom {
         FeedRules.checkAtom(text("/newsroom.atom"));
         FeedRules.checkAtom(text("/newsroom/sections/Rules.atom"));
         FeedRules.checkJson(JSON.readTree(text("/newsroom.json")));
+        FeedRules.checkJson(JSON.readTree(text("/newsroom/sections/Rules.json")));
         FeedRules.checkSitemap(text("/sitemap-newsroom.xml"));
         FeedRules.checkSitemap(text("/sitemap-news.xml"));
     }

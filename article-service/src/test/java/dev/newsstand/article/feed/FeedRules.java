@@ -32,12 +32,25 @@ final class FeedRules {
             once(channel, name);
         }
         absolute(text(channel, "link"));
+        for (String name :
+                List.of("lastBuildDate", "language", "copyright", "managingEditor", "webMaster", "ttl", "image")) {
+            assertThat(direct(channel, name)).as(name).hasSizeLessThanOrEqualTo(1);
+        }
+        direct(channel, "lastBuildDate").forEach(FeedRules::rfc822);
         assertThat(channel.getElementsByTagNameNS(ATOM, "link").getLength()).isEqualTo(1);
         Set<String> guids = new HashSet<>();
         for (Element item : all(channel, "item")) {
             once(item, "title");
             absolute(text(item, "link"));
-            ZonedDateTime.parse(text(item, "pubDate"), DateTimeFormatter.RFC_1123_DATE_TIME);
+            for (String name : List.of("guid", "pubDate")) {
+                assertThat(direct(item, name)).as(name).hasSize(1);
+            }
+            for (String name : List.of("description", "content:encoded", "dc:creator")) {
+                assertThat(direct(item, name)).as(name).hasSizeLessThanOrEqualTo(1);
+            }
+            direct(item, "pubDate").forEach(FeedRules::rfc822);
+            assertThat(direct(item, "guid").getFirst().getAttribute("isPermaLink"))
+                    .isEqualTo("false");
             assertThat(guids.add(text(item, "guid"))).as("guid twice").isTrue();
             assertThat(text(item, "guid")).matches("urn:uuid:[0-9a-f-]{36}");
             direct(item, "content:encoded").forEach(encoded -> html(encoded.getTextContent()));
@@ -53,6 +66,8 @@ final class FeedRules {
         assertThat(direct(feed, "author")).isNotEmpty();
         assertThat(direct(feed, "link").stream().map(link -> link.getAttribute("rel")))
                 .containsExactly("self", "alternate");
+        absolute(text(feed, "id"));
+        OffsetDateTime.parse(text(feed, "updated"));
         Set<String> ids = new HashSet<>();
         for (Element entry : direct(feed, "entry")) {
             for (String name : List.of("id", "title", "updated", "published", "summary", "content")) {
@@ -63,6 +78,13 @@ final class FeedRules {
             OffsetDateTime.parse(text(entry, "updated"));
             OffsetDateTime.parse(text(entry, "published"));
             direct(entry, "link").forEach(link -> absolute(link.getAttribute("href")));
+            assertThat(direct(entry, "link").stream().map(link -> link.getAttribute("rel")))
+                    .containsExactly("alternate");
+            direct(entry, "author").forEach(author -> once(author, "name"));
+            direct(entry, "category")
+                    .forEach(category ->
+                            assertThat(category.getAttribute("term")).isNotBlank());
+            assertThat(direct(entry, "content").getFirst().getAttribute("type")).isEqualTo("html");
             html(text(entry, "content"));
         }
     }
@@ -71,11 +93,13 @@ final class FeedRules {
         assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(feed.get("title").asString()).isNotBlank();
         absolute(feed.get("feed_url").asString());
+        absolute(feed.get("home_page_url").asString());
         Set<String> ids = new HashSet<>();
         for (JsonNode item : feed.get("items")) {
             assertThat(ids.add(item.get("id").asString())).isTrue();
             absolute(item.get("url").asString());
             OffsetDateTime.parse(item.get("date_published").asString());
+            assertThat(item.get("title").asString()).isNotBlank();
             html(item.get("content_html").asString());
         }
     }
@@ -92,6 +116,10 @@ final class FeedRules {
             String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
             assertThat(address).matches("(?s)(https?://|mailto:).*");
         });
+    }
+
+    private static void rfc822(Element date) {
+        ZonedDateTime.parse(date.getTextContent(), DateTimeFormatter.RFC_1123_DATE_TIME);
     }
 
     private static void absolute(String address) {

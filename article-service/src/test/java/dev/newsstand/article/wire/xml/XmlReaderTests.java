@@ -2,16 +2,11 @@ package dev.newsstand.article.wire.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newsstand.article.SharedData;
 import dev.newsstand.article.wire.WireItem;
 import dev.newsstand.article.wire.WireReader.Delivery;
 import dev.newsstand.article.wire.WireReader.Entry;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,48 +15,6 @@ import org.springframework.util.MimeType;
 
 /** What is read as XML, and what never is. */
 class XmlReaderTests {
-
-    @Test
-    void everyTestCaseIsReadOrRefusedWithAReason() throws Exception {
-        int stories = 0;
-        for (Path file : SharedData.all("feeds/testcases")) {
-            Instant before = Instant.now();
-            Delivery delivery = Xml.read(Files.readAllBytes(file));
-            switch (delivery) {
-                case Delivery.Items(var entries) -> {
-                    for (Entry entry : entries) {
-                        stories += assertJudged(file, entry);
-                    }
-                }
-                case Delivery.Broken(String why) ->
-                    assertThat(why).as(file.toString()).isNotBlank();
-                case Delivery.Forbidden(String why) ->
-                    assertThat(why).as(file.toString()).isNotBlank();
-            }
-            assertThat(Duration.between(before, Instant.now()))
-                    .as(file.toString())
-                    .isLessThan(Duration.ofSeconds(20));
-        }
-        assertThat(stories).isGreaterThan(300);
-    }
-
-    private static int assertJudged(Path file, Entry entry) {
-        assertThat(entry.pointer()).as(file.toString()).startsWith("/");
-        return switch (entry) {
-            case Entry.Story(String pointer, WireItem item, var remarks) -> {
-                assertThat(item.headline()).as(file + pointer).isNotBlank();
-                yield 1;
-            }
-            case Entry.Cancellation gone -> {
-                assertThat(gone.guid()).isNotBlank();
-                yield 0;
-            }
-            case Entry.Unfit unfit -> {
-                assertThat(unfit.problem()).isNotBlank();
-                yield 0;
-            }
-        };
-    }
 
     @ParameterizedTest
     @ValueSource(
