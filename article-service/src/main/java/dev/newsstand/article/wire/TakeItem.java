@@ -6,6 +6,7 @@ import dev.newsstand.article.story.DraftArticle;
 import dev.newsstand.article.story.DraftOutcome;
 import dev.newsstand.article.story.Edit;
 import dev.newsstand.article.story.EditArticle;
+import dev.newsstand.article.story.NewsroomClock;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Dateline;
@@ -13,7 +14,9 @@ import dev.newsstand.article.story.domain.Pictures;
 import dev.newsstand.article.story.domain.WireIdentity;
 import dev.newsstand.article.wire.Taken.Kind;
 import dev.newsstand.article.wire.WireItems.Held;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -30,6 +33,7 @@ class TakeItem {
     private final PublishItem publish;
     private final WantedPictures pictures;
     private final TransactionalOperator transaction;
+    private final NewsroomClock clock;
 
     TakeItem(
             WireItems items,
@@ -39,7 +43,8 @@ class TakeItem {
             EditArticle edits,
             PublishItem publish,
             WantedPictures pictures,
-            TransactionalOperator transaction) {
+            TransactionalOperator transaction,
+            NewsroomClock clock) {
         this.items = items;
         this.stories = stories;
         this.articles = articles;
@@ -48,9 +53,14 @@ class TakeItem {
         this.publish = publish;
         this.pictures = pictures;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     Mono<Taken> take(String pointer, WireItem item, boolean publishing) {
+        return kept(pointer, item, publishing).map(taken -> taken.remarked(oddities(pointer, item)));
+    }
+
+    private Mono<Taken> kept(String pointer, WireItem item, boolean publishing) {
         return items.find(item.guid())
                 .flatMap(held -> switch (item.version().comparedTo(held.version())) {
                     case NEWER -> update(pointer, item, held, publishing);
@@ -62,7 +72,7 @@ class TakeItem {
     }
 
     private Mono<Taken> create(String pointer, WireItem item, boolean publishing) {
-        Content content = stories.of(item);
+        Content content = content(item);
         return drafts.draft(content, null, identity(item, content)).flatMap(outcome -> switch (outcome) {
             case DraftOutcome.Drafted(Article article) ->
                 keep(item, article)
@@ -107,15 +117,33 @@ class TakeItem {
                         + label(held.version().number()) + ", which is held");
     }
 
-    private static String label(@org.jspecify.annotations.Nullable String number) {
+    private static String label(@Nullable String number) {
         return Objects.requireNonNullElse(number, "without number");
     }
 
     /** Pictures that were taken into the store stay while the agency shows the same. */
     private Edit edit(Article article, WireItem item) {
-        Content content = stories.of(item);
+        Content content = content(item);
         Content shown = Pictures.withFiles(content, Pictures.held(article.content()));
         return new Edit(shown, null, identity(item, content));
+    }
+
+    /** An end that had passed before the item came was no reason for its agency to keep it back: it ends no story here. */
+    private Content content(WireItem item) {
+        Content content = stories.of(item);
+        return isOver(item) ? content.expiringAt(null) : content;
+    }
+
+    private List<Remark> oddities(String pointer, WireItem item) {
+        return isOver(item)
+                ? List.of(new Remark(
+                        Refusals.place(pointer, item, "expiresAt"),
+                        "was over before the item came, which ends no story here"))
+                : List.of();
+    }
+
+    private boolean isOver(WireItem item) {
+        return item.expiresAt() != null && !item.expiresAt().isAfter(clock.now());
     }
 
     private Mono<Void> keep(WireItem item, Article article) {

@@ -2,9 +2,13 @@ package dev.newsstand.article.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsstand.article.Patience;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
 /** Deliveries of the wire, and the stories that they move. */
@@ -121,14 +125,44 @@ class WireIT extends Deliveries {
         JsonNode story = taken(with(item("urn:ends", "1", "Ends", "<p>Text.</p>"), "expires", "2150-06-30"));
         assertThat(story.get("expiresAt").asString()).isEqualTo("2150-07-01T00:00:00Z");
 
-        JsonNode over =
-                report(with(item("urn:over", "1", "Over", "<p>Text.</p>"), "expires", "2023-05-31T00:00:00+02:00"));
-        assertThat(over.at("/articles/0/status").asString()).isEqualTo("draft");
-        assertThat(over.at("/warnings/0/pointer").asString()).isEqualTo("/expires");
-        assertThat(over.at("/warnings/0/problem").asString()).startsWith("not published");
-
         JsonNode odd = report(with(item("urn:odd-end", "1", "Odd", "<p>Text.</p>"), "expires", "soon"));
         assertThat(odd.at("/rejected/0/pointer").asString()).isEqualTo("/expires");
+    }
+
+    @Test
+    void anEndBeforeTheItemCameEndsNoStory() {
+        Map<String, Object> item =
+                with(item("urn:over", "1", "Over", "<p>Text.</p>"), "expires", "2023-05-31T00:00:00+02:00");
+        JsonNode report = report(item);
+        assertThat(report.at("/articles/0/status").asString()).isEqualTo("published");
+        assertThat(report.at("/warnings/0/pointer").asString()).isEqualTo("/expires");
+
+        JsonNode again = report(with(item, "version", "2"));
+
+        assertThat(again.at("/articles/0/status").asString()).isEqualTo("updated");
+        String ninjs = text(reader.get()
+                .uri("/api/v1/articles/{id}", id(again.get("articles").get(0)))
+                .header("Accept", NINJS)
+                .exchange());
+        assertThat(JSON.readTree(ninjs).get("expires").asString()).isEqualTo("2023-05-31T00:00:00+02:00");
+    }
+
+    @Test
+    void whatHasEndedHereStaysAwayWhenItComesAgain() {
+        Map<String, Object> item = item("urn:ended", "1", "Ended", "<p>Text.</p>");
+        JsonNode story =
+                taken(with(item, "expires", Instant.now().plusSeconds(2).toString()));
+        Patience.until(
+                "it has ended",
+                Duration.ofSeconds(15),
+                () -> get("/api/v1/articles/{id}", id(story))
+                        .returnResult()
+                        .getStatus()
+                        .isSameCodeAs(HttpStatus.GONE));
+
+        JsonNode late = report(with(with(item, "version", "2"), "expires", "2023-05-31"));
+
+        assertThat(late.at("/articles/0/status").asString()).isEqualTo("withdrawn");
     }
 
     @Test

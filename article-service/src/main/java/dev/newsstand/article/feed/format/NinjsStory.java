@@ -74,7 +74,9 @@ class NinjsStory {
         member(item, "language", now, then, Content::language);
         member(item, "usageTerms", now, then, Content::usageTerms);
         member(item, "edNote", now, then, Content::advisory);
-        member(item, "expires", now, then, content -> Objects.toString(content.expiresAt(), null));
+        if (now.expiresAt() != null) {
+            member(item, "expires", now, then, content -> Objects.toString(content.expiresAt(), null));
+        }
     }
 
     private static void identify(Article story, ObjectNode item, boolean same) {
