@@ -131,6 +131,26 @@ class RelatedRebuildIT {
         assertThat(service.block(id(1)).get("stale").booleanValue()).isTrue();
     }
 
+    @Test
+    void isReadyOnceTheStoriesAreRead() throws SQLException {
+        newsroom.tells(History.stories(6));
+        service.awaitDocuments(6);
+        service.close();
+
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table story");
+            service = new RunningService(database, newsroom.url());
+            assertThat(service.readiness()).isEqualTo(503);
+            service.get(id(1)).expectStatus().isEqualTo(503).expectHeader().exists("Retry-After");
+            connection.rollback();
+        }
+        service.awaitReadiness();
+
+        service.get(id(1)).expectStatus().isOk();
+    }
+
     private void forgetEverything() throws SQLException {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {

@@ -46,6 +46,24 @@ final class RunningService implements AutoCloseable {
                 .build();
     }
 
+    /** The status of the readiness probe. */
+    int readiness() {
+        String port = context.getEnvironment().getRequiredProperty("local.management.port");
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .build()
+                .get()
+                .uri("/readyz")
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    void awaitReadiness() {
+        await().atMost(PATIENCE).until(() -> readiness() == 200);
+    }
+
     WebTestClient.ResponseSpec get(UUID story) {
         return client().get().uri("/api/v1/related/" + story).exchange();
     }

@@ -19,6 +19,9 @@ import reactor.core.publisher.Mono;
 /** What the requests of this service have in common. */
 public final class Requests {
 
+    /** In seconds. */
+    private static final String SOON = "2";
+
     private Requests() {}
 
     /** The story that is asked for; what is no id is the id of nothing. */
@@ -73,6 +76,7 @@ public final class Requests {
     }
 
     static Mono<ServerResponse> notYet(ServerRequest request) {
+        request.exchange().getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, SOON);
         return Problem.of(Problems.UNAVAILABLE)
                 .detail("The stories are still being read. Try again in a moment.")
                 .response(request);

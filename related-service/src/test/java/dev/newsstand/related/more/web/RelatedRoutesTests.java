@@ -145,7 +145,13 @@ class RelatedRoutesTests {
     @ParameterizedTest
     @ValueSource(strings = {STORY, "/api/v1/related/index"})
     void sayThatTheyCannotAnswerYet(String path) {
-        client.get().uri(path).exchange().expectStatus().isEqualTo(503);
+        client.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .exists("Retry-After");
     }
 
     @Test
