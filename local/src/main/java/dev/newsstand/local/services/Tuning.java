@@ -17,8 +17,11 @@ public enum Tuning {
     /** As in the containers: the compiler's own thresholds. */
     LONG_RUN,
 
-    /** The same with room for an index of 100,000 stories. */
-    LARGE_INDEX("-Xmx512m");
+    /**
+     * The same with room for an index of 100,000 stories. They are there to stay: what is left for what comes and goes is
+     * small, or the collector would have to look through all of them again and again.
+     */
+    LARGE_INDEX("-Xmx512m", "-Xmn96m", "-XX:MetaspaceSize=128m");
 
     private final List<String> flags;
 

@@ -40,9 +40,9 @@ public final class Archive {
         Entry entry = new Entry(
                 filled,
                 document.story(),
-                words.numbers(terms.words(), terms.size()),
+                words.numbers(terms.words()),
                 terms.times(),
-                names.numbers(reading.names(), reading.names().size()),
+                names.numbers(reading.names()),
                 reading.print(),
                 document.meaning(),
                 document.wire());

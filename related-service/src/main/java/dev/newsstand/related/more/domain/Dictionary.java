@@ -1,22 +1,25 @@
 package dev.newsstand.related.more.domain;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers words, each once and for good, and counts the stories that have them. One writer; anybody may look up. */
+/** Numbers words, each once and for good, and counts the stories that have them. One writer; its pages are for anybody. */
 final class Dictionary {
 
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-    private String[] words = new String[1024];
+    private Spellings spellings = new Spellings();
     private int[] stories = new int[1024];
     private int size;
 
     /** What was in it at one moment. */
-    record Page(Dictionary book, String[] words, int[] stories) {
+    record Page(Spellings spellings, int[] stories) {
 
         String word(int number) {
-            return words[number];
+            return spellings.word(number);
+        }
+
+        /** As UTF-8. */
+        ByteBuffer bytes(int number) {
+            return spellings.bytes(number);
         }
 
         /** In how many public stories it is. */
@@ -24,33 +27,30 @@ final class Dictionary {
             return number < stories.length ? stories[number] : 0;
         }
 
-        /** -1 for a word that no story has had. */
-        int number(String word) {
-            return book.numbers.getOrDefault(word, -1);
+        /** Those of words, in their order; -1 for one that no story has had. */
+        int[] numbers(Words words) {
+            int[] numbers = new int[words.count()];
+            words.forEach((i, bytes, from, length) -> numbers[i] = spellings.find(bytes, from, length, stories.length));
+            return numbers;
         }
     }
 
-    /** The numbers of words, new ones where they are new. */
-    int[] numbers(Iterable<String> of, int count) {
-        int[] these = new int[count];
-        int at = 0;
-        for (String word : of) {
-            these[at++] = number(word);
-        }
-        return these;
+    /** Those of words, in their order; new ones where they are new. */
+    int[] numbers(Words words) {
+        int[] numbers = new int[words.count()];
+        words.forEach((i, bytes, from, length) -> numbers[i] = number(bytes, from, length));
+        return numbers;
     }
 
-    private int number(String word) {
-        Integer known = numbers.get(word);
-        if (known != null) {
+    private int number(byte[] bytes, int from, int length) {
+        int known = spellings.find(bytes, from, length, size);
+        if (known >= 0) {
             return known;
         }
-        if (size == words.length) {
-            words = Arrays.copyOf(words, size * 2);
+        if (size == stories.length) {
             stories = Arrays.copyOf(stories, size * 2);
         }
-        words[size] = word;
-        numbers.put(word, size);
+        spellings = spellings.with(size, bytes, from, length);
         return size++;
     }
 
@@ -70,6 +70,6 @@ final class Dictionary {
     }
 
     Page page() {
-        return new Page(this, words, Arrays.copyOf(stories, size));
+        return new Page(spellings, Arrays.copyOf(stories, size));
     }
 }

@@ -48,7 +48,8 @@ final class Digest {
         add(edition.choices(entry.story().id()).pins().toString());
         edition.choices(entry.story().id()).bans().stream().sorted().forEach(id -> add(id.toString()));
         for (int term : entry.terms()) {
-            add(edition.view().words().word(term));
+            sha256.update(edition.view().words().bytes(term));
+            sha256.update((byte) 0);
         }
         sha256.update(entry.times());
         if (entry.meaning() != null) {

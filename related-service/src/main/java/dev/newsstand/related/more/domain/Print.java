@@ -35,9 +35,9 @@ public final class Print {
         return new Print(words.isEmpty() ? new short[0] : runs(words), shorts(facts));
     }
 
-    /** As {@link #runs()} and {@link #facts()} gave them. */
+    /** As {@link #runs()} and {@link #facts()} gave them; they are its own from now on. */
     public static Print kept(short[] runs, short[] facts) {
-        return new Print(runs.clone(), facts.clone());
+        return new Print(runs, facts);
     }
 
     public short[] runs() {

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 /** How often each term stands in a story, in the order of the terms: the same for the same text, always. */
 public final class TermCounts {
 
-    private final List<String> words;
+    private final Words words;
     private final byte[] times;
 
-    /** {@code words} in ascending order; the times are from 1 to 127. */
-    public TermCounts(List<String> words, byte[] times) {
-        this.words = List.copyOf(words);
-        this.times = times.clone();
+    /** {@code words} in ascending order; the times are from 1 to 127, and kept as they are given. */
+    public TermCounts(Words words, byte[] times) {
+        this.words = words;
+        this.times = times;
     }
 
     /** Counts the terms of a title, each {@code titleWeight} times, and those of a text. */
@@ -27,18 +27,14 @@ public final class TermCounts {
         for (int i = 0; i < times.length; i++) {
             times[i] = (byte) Math.min(each.next(), Byte.MAX_VALUE);
         }
-        return new TermCounts(List.copyOf(counts.keySet()), times);
+        return new TermCounts(Words.of(counts.keySet()), times);
     }
 
-    public List<String> words() {
+    public Words words() {
         return words;
     }
 
     public byte[] times() {
         return times.clone();
-    }
-
-    public int size() {
-        return times.length;
     }
 }

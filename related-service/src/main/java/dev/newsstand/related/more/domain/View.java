@@ -1,10 +1,8 @@
 package dev.newsstand.related.more.domain;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,35 +73,32 @@ public final class View {
     Document document(int place) {
         Entry entry = entries[place];
         TermCounts terms = new TermCounts(spelled(words, entry.terms()), entry.times());
-        Reading reading = new Reading(terms, Set.copyOf(spelled(names, entry.names())), entry.print());
+        Reading reading = new Reading(terms, spelled(names, entry.names()), entry.print());
         return new Document(entry.story(), reading, entry.meaning(), entry.wire());
     }
 
-    private static List<String> spelled(Dictionary.Page page, int[] numbers) {
-        return IntStream.of(numbers).mapToObj(page::word).toList();
+    private static Words spelled(Dictionary.Page page, int[] numbers) {
+        return Words.of(IntStream.of(numbers).mapToObj(page::word).toList());
     }
 
     /** A story that is not in the archive, as far as its words and names are known there. */
     Entry draft(Document draft) {
         TermCounts terms = draft.reading().terms();
-        int[] known = IntStream.range(0, terms.size())
-                .filter(i -> words.number(terms.words().get(i)) >= 0)
-                .toArray();
-        int[] numbers = new int[known.length];
-        byte[] times = new byte[known.length];
+        int[] numbers = words.numbers(terms.words());
+        int[] known =
+                IntStream.range(0, numbers.length).filter(i -> numbers[i] >= 0).toArray();
         byte[] all = terms.times();
+        byte[] times = new byte[known.length];
         for (int i = 0; i < known.length; i++) {
-            numbers[i] = words.number(terms.words().get(known[i]));
             times[i] = all[known[i]];
         }
-        int[] named = draft.reading().names().stream()
-                .mapToInt(names::number)
+        int[] named = IntStream.of(names.numbers(draft.reading().names()))
                 .filter(name -> name >= 0)
                 .toArray();
         return new Entry(
                 Entry.NOWHERE,
                 draft.story(),
-                numbers,
+                IntStream.of(known).map(i -> numbers[i]).toArray(),
                 times,
                 named,
                 draft.reading().print(),
