@@ -84,6 +84,18 @@ begin
 end
 $$;
 
+-- The same of a cart that is made, empty, for the first token.
+create function open_beside(p_opened bytea, p_other bytea, p_at timestamptz, p_expires_at timestamptz)
+    returns table (token_hash bytea, cart text, checking_out boolean)
+    language plpgsql as
+$$
+begin
+    insert into cart (id, token_hash, version, updated_at, expires_at)
+    values (gen_random_uuid(), p_opened, 0, p_at, p_expires_at);
+    return query select * from lock_carts(p_opened, p_other, p_at);
+end
+$$;
+
 -- Units of each SKU that are set aside for a cart: [{sku, units}].
 create function cart_holds(p_token_hash bytea) returns text
     language sql stable

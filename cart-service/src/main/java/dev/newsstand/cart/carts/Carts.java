@@ -39,11 +39,11 @@ public interface Carts {
     /** Takes back the last change of a cart that the caller has locked; empty when there is none to take back. */
     Mono<Cart> undo(UUID cart, Instant now);
 
-    /** Stores an empty cart of that token, for the caller's transaction to put something in. */
-    Mono<Void> open(CartToken token, Instant now);
-
     /** Both carts, locked until the caller's transaction ends. */
     Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now);
+
+    /** The same with an empty cart of the first token, made for the caller's transaction to put something in. */
+    Mono<Pair> openBeside(CartToken opened, CartToken other, Instant now);
 
     /** Saves the lines of a merge of carts that the caller has locked: {@code other} has none then, and no description. */
     Mono<Cart> merge(Cart into, Cart other, Merge merge, Instant now);

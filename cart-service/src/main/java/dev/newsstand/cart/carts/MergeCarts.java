@@ -82,8 +82,7 @@ public class MergeCarts {
 
     private Mono<Outcome> intoNewCart(CartToken issued, CartToken other, LongPredicate expected, Instant now) {
         return transaction
-                .execute(status -> carts.open(issued, now)
-                        .then(Mono.defer(() -> carts.lockBoth(issued, other, now)))
+                .execute(status -> carts.openBeside(issued, other, now)
                         .flatMap(pair -> merge(pair, expected, now))
                         .map(outcome -> withNewCart(outcome, issued, status)))
                 .single();

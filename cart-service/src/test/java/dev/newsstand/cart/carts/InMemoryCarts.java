@@ -126,19 +126,20 @@ public final class InMemoryCarts implements Carts {
     }
 
     @Override
-    public Mono<Void> open(CartToken token, Instant now) {
-        return Mono.fromRunnable(() -> carts.put(
-                token.secret(),
-                new Cart(
-                        UUID.randomUUID(),
-                        0,
-                        Shelf.USD,
-                        List.of(),
-                        null,
-                        Properties.NONE,
-                        now,
-                        now.plus(KEPT),
-                        PriceRules.NONE)));
+    public Mono<Pair> openBeside(CartToken opened, CartToken other, Instant now) {
+        return Mono.<Void>fromRunnable(() -> carts.put(
+                        opened.secret(),
+                        new Cart(
+                                UUID.randomUUID(),
+                                0,
+                                Shelf.USD,
+                                List.of(),
+                                null,
+                                Properties.NONE,
+                                now,
+                                now.plus(KEPT),
+                                PriceRules.NONE)))
+                .then(Mono.defer(() -> lockBoth(opened, other, now)));
     }
 
     @Override

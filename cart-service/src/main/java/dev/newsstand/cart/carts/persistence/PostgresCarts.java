@@ -36,10 +36,9 @@ class PostgresCarts implements Carts {
             "select describe_cart(:cart, :kind, :note, cast(:attributes as json), :codes, :now, :expires)";
     private static final String UNDO =
             "select cart from undo_change(:cart, :now, :expires) cart where cart is not null";
-    private static final String OPEN = "insert into cart (id, token_hash, version, updated_at, expires_at)"
-            + " values (gen_random_uuid(), :token, 0, :now, :expires)";
-    private static final String LOCK_BOTH =
-            "select token_hash, cart, checking_out, cart_holds(token_hash) as holds from lock_carts(:one, :other, :now)";
+    private static final String LOCKED = "select token_hash, cart, checking_out, cart_holds(token_hash) as holds from ";
+    private static final String LOCK_BOTH = LOCKED + "lock_carts(:one, :other, :now)";
+    private static final String OPEN_BESIDE = LOCKED + "open_beside(:one, :other, :now, :expires)";
     private static final String MERGE =
             "select merge_carts(:into, :other, :currency, cast(:lines as json), :now, :expires)";
 
@@ -113,19 +112,18 @@ class PostgresCarts implements Carts {
     }
 
     @Override
-    public Mono<Void> open(CartToken token, Instant now) {
-        return database.sql(OPEN)
-                .bind("token", token.hash())
-                .bind("now", now)
-                .bind("expires", now.plus(KEPT))
-                .then();
+    public Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now) {
+        return locked(database.sql(LOCK_BOTH), one, other, now);
     }
 
     @Override
-    public Mono<Pair> lockBoth(CartToken one, CartToken other, Instant now) {
+    public Mono<Pair> openBeside(CartToken opened, CartToken other, Instant now) {
+        return locked(database.sql(OPEN_BESIDE).bind("expires", now.plus(KEPT)), opened, other, now);
+    }
+
+    private Mono<Pair> locked(GenericExecuteSpec lock, CartToken one, CartToken other, Instant now) {
         byte[] hash = one.hash();
-        return database.sql(LOCK_BOTH)
-                .bind("one", hash)
+        return lock.bind("one", hash)
                 .bind("other", other.hash())
                 .bind("now", now)
                 .map(row -> new LockedRow(
