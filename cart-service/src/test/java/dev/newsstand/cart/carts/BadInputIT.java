@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -55,22 +56,29 @@ class BadInputIT extends RunningShop {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{",
-                "[]",
-                "null",
-                "{\"items\": null}",
-                "{\"items\": []}",
-                "{\"items\": [null]}",
-                "{\"items\": [{}]}",
-                "{\"items\": {}}",
-                "{\"items\": [{\"sku\": 7, \"quantity\": 1}]}",
-                "{} {}"
-            })
+    @ValueSource(strings = {"", "{", "[]", "null", "{} {}"})
     void brokenBodyIsRefused(String body) {
         unchangedBy(raw(body), 400, 422);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"items": null}                       | /items
+                    {"items": []}                         | /items
+                    {"items": {}}                         | /items
+                    {"items": [null]}                     | /items/0
+                    {"items": [{}]}                       | /items/0/sku
+                    {"items": [{"sku": 7, "quantity": 1}]} | /items/0/sku
+                    """)
+    void wrongMemberOfABodyIsNamed(String body, String pointer) {
+        unchangedBy(raw(body), 400, 422).jsonPath("$.errors[0].pointer").isEqualTo(pointer);
+    }
+
+    @Test
+    void unknownSkuIsRefusedWithItsPointerAndTheRestStaysOutToo() {
+        unchangedBy(add(token, "[%s, %s]".formatted(item(sku, 1), item("NO-SUCH-THING", 1))), 422)
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/items/1/sku");
     }
 
     @Test
@@ -139,9 +147,10 @@ class BadInputIT extends RunningShop {
     }
 
     @Test
-    void tokenOfAnotherCartReachesNoLineOfThisOne() {
+    void wrongTokenAndThatOfAnotherCartReachNoLineOfThisOne() {
         String another = cartWith("[" + item(sku(100, 10), 1) + "]");
         Object line = query("select id from cart_line where sku = '" + sku + "'");
+        calls().set("wrong", line, "\"1\"", "{\"quantity\": 2}").expectStatus().isNotFound();
         calls().set(another, line, "\"1\"", "{\"quantity\": 2}").expectStatus().isNotFound();
         cart(token).expectHeader().valueEquals("ETag", "\"1\"");
     }

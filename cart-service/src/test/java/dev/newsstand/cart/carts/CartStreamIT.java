@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.newsstand.cart.RunningShop;
+import dev.newsstand.cart.ServiceInstance;
 import dev.newsstand.support.test.HardSize;
 import java.io.IOException;
 import java.time.Duration;
@@ -53,15 +54,11 @@ class CartStreamIT extends RunningShop {
     void changeOfPriceIsSentUnderTheSameVersion() {
         StepVerifier.create(stream(null))
                 .expectNextCount(1)
-                .then(() -> put(sku.toLowerCase(Locale.ROOT), """
-                        {"title": "Enamel mug", "variants": [
-                          {"sku": "%s", "title": "Blue", "price": {"amount": 300, "currency": "USD"}}]}""".formatted(sku))
-                        .expectStatus()
-                        .isOk())
+                .then(() -> price(300))
                 .assertNext(event -> {
                     isTheCart(event, 1);
                     assertThat(event.id()).isEqualTo("1");
-                    assertThat(json(event).at("/totals/total/amount").asInt()).isEqualTo(300);
+                    assertThat(total(event)).isEqualTo(300);
                 })
                 .thenCancel()
                 .verify(PATIENCE);
@@ -81,11 +78,33 @@ class CartStreamIT extends RunningShop {
     }
 
     @Test
+    void streamThatWasCutHearsOfAPriceThatChangedUnderTheSameVersion() {
+        StepVerifier.create(stream(null)).expectNextCount(1).thenCancel().verify(PATIENCE);
+        price(300);
+        StepVerifier.create(stream("1"))
+                .assertNext(event -> {
+                    isTheCart(event, 1);
+                    assertThat(total(event)).isEqualTo(300);
+                })
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+
+    /** Rates of tax and shipping change without a trace in the database, by a restart alone. */
+    @Test
+    void serviceThatWasRestartedSendsTheCartWhateverWasSeenBefore() {
+        shopWasAsItIsForAMinute();
+        try (ServiceInstance restarted = anotherInstance()) {
+            StepVerifier.create(everything(restarted.port(), "1"))
+                    .assertNext(event -> isTheCart(event, 1))
+                    .thenCancel()
+                    .verify(PATIENCE);
+        }
+    }
+
+    @Test
     void whoHasTheCartHearsOfTheNextChange() {
-        execute("update variant set updated_at = updated_at - interval '1 minute' where sku = '" + sku + "'");
-        execute("update product set updated_at = updated_at - interval '1 minute'");
-        execute("update stock set updated_at = updated_at - interval '1 minute' where sku = '" + sku + "'");
-        token = cartWith("[" + item(sku, 1) + "]");
+        shopWasAsItIsForAMinute();
         StepVerifier.create(everything(port(), "1"))
                 .assertNext(event -> assertThat(event.comment()).isNotNull())
                 .then(() -> added(2))
@@ -155,6 +174,22 @@ class CartStreamIT extends RunningShop {
                 .isNotFound();
     }
 
+    /** A cart that came after everything that it shows, so that its version says all of it. */
+    private void shopWasAsItIsForAMinute() {
+        execute("update variant set updated_at = updated_at - interval '1 minute' where sku = '" + sku + "'");
+        execute("update product set updated_at = updated_at - interval '1 minute'");
+        execute("update stock set updated_at = updated_at - interval '1 minute' where sku = '" + sku + "'");
+        token = cartWith("[" + item(sku, 1) + "]");
+    }
+
+    private void price(long amount) {
+        put(sku.toLowerCase(Locale.ROOT), """
+                {"title": "Enamel mug", "variants": [
+                  {"sku": "%s", "title": "Blue", "price": {"amount": %d, "currency": "USD"}}]}""".formatted(sku, amount))
+                .expectStatus()
+                .isOk();
+    }
+
     private void added(int units) {
         add(token, "[" + item(sku, units) + "]").expectStatus().isOk();
     }
@@ -190,6 +225,10 @@ class CartStreamIT extends RunningShop {
         assertThat(cart.get("itemCount").asInt()).isEqualTo(items);
         byte[] fresh = cart(token).expectBody().returnResult().getResponseBody();
         assertThat(cart).isEqualTo(JsonMapper.shared().readTree(fresh));
+    }
+
+    private static int total(ServerSentEvent<String> event) {
+        return json(event).at("/totals/total/amount").asInt();
     }
 
     private static JsonNode json(ServerSentEvent<String> event) {
