@@ -6,11 +6,13 @@ import java.util.List;
 final class BrokenRules {
 
     private static final String CARTS = "resources/db/migration/V2__carts.sql";
+    private static final String ADDING = "resources/db/migration/V2_1__adding.sql";
     private static final String CART_LIFE = "resources/db/migration/V7__cart_life.sql";
     private static final String SHOP = "resources/db/migration/V1__shop.sql";
     private static final String STOCK = "resources/db/migration/V1_1__stock.sql";
+    private static final String DROPS = "resources/db/migration/V1_2__drops.sql";
     private static final String CODES = "resources/db/migration/V3__pricing.sql";
-    private static final String CHECKOUTS = "resources/db/migration/V4__checkouts.sql";
+    private static final String CHECKOUTS = "resources/db/migration/V4_1__checkout_steps.sql";
 
     private static final String ONE_EFFECT = "carts.CartPropertiesIT#sameKeyAndBodyHasOneEffectAndAnotherBodyNone";
     private static final String QUANTITIES =
@@ -28,7 +30,7 @@ final class BrokenRules {
             // 1
             rule(
                     "1 an add sets the quantity",
-                    CARTS,
+                    ADDING,
                     "quantity     = line.quantity + excluded.quantity",
                     "quantity     = excluded.quantity",
                     "carts.CartPropertiesIT#addsCommute"),
@@ -39,11 +41,11 @@ final class BrokenRules {
                     "cart.version() < 0",
                     "carts.CartPropertiesIT#setNeedsTheVersionItSaw"),
             // 2
-            rule("2 a key is forgotten", CARTS, "if v_claimed is not null then", "if false then", ONE_EFFECT),
-            rule("2 a key replays for any body", CARTS, "v_claimed = p_digest then", "true then", ONE_EFFECT),
+            rule("2 a key is forgotten", ADDING, "if v_claimed is not null then", "if false then", ONE_EFFECT),
+            rule("2 a key replays for any body", ADDING, "v_claimed = p_digest then", "true then", ONE_EFFECT),
             rule(
                     "2 a key is not held while it runs",
-                    CARTS,
+                    ADDING,
                     "if not pg_try_advisory_xact_lock(hashtextextended(encode(p_token_hash, 'hex') || p_key, 0)) then",
                     "if false then",
                     "carts.CartPropertiesIT#sameKeyAtOnceHasOneEffect"),
@@ -70,12 +72,12 @@ final class BrokenRules {
                     "isEmpty() ? \"\"",
                     "isEmpty() ? java.util.UUID.randomUUID().toString()",
                     QUANTITIES),
-            rule("3 no maximum", CARTS, "and (o.max_quantity is null or w.total <= o.max_quantity)", "", QUANTITIES),
-            rule("3 no multiples", CARTS, "and w.total % o.multiple_of = 0", "", QUANTITIES),
-            rule("3 more than there is", CARTS, "and w.total <= o.available", "", QUANTITIES),
+            rule("3 no maximum", ADDING, "and (o.max_quantity is null or w.total <= o.max_quantity)", "", QUANTITIES),
+            rule("3 no multiples", ADDING, "and w.total % o.multiple_of = 0", "", QUANTITIES),
+            rule("3 more than there is", ADDING, "and w.total <= o.available", "", QUANTITIES),
             rule(
                     "3 items of a SKU are not summed",
-                    CARTS,
+                    ADDING,
                     "sum(i.quantity) + coalesce(max",
                     "max(i.quantity) + coalesce(max",
                     QUANTITIES),
@@ -120,7 +122,7 @@ final class BrokenRules {
             rule("5 own holds compete", STOCK, "s.held + coalesce(h.quantity, 0) end", "s.held end", LEVELS),
             rule(
                     "5 units of a drop that are not there are held",
-                    STOCK,
+                    DROPS,
                     "if cardinality(v_own) + cardinality(v_claimed) < p_quantity then",
                     "if false then",
                     LEVELS),

@@ -24,7 +24,7 @@ import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Carts in PostgreSQL; each call is one statement, a function of the migration {@code V2}. */
+/** Carts in PostgreSQL; each call is one statement, a function of the migrations {@code V2} and {@code V7}. */
 @Repository
 class PostgresCarts implements Carts {
 
