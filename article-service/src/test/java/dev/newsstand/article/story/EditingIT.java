@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 class EditingIT extends RunningNewsroom {
@@ -101,6 +102,29 @@ class EditingIT extends RunningNewsroom {
         assertThat(pointer(draft(
                         "k-5", Map.of("headline", "x", "picture", Map.of("url", "https://elsewhere.example/a.jpg")))))
                 .isEqualTo("/picture/url");
+    }
+
+    @Test
+    void whatNoStoryHasIsNotLostInSilence() {
+        assertThat(pointer(draft("m-1", Map.of("headline", "x", "standfrist", "Lost?"))))
+                .isEqualTo("/standfrist");
+        assertThat(pointer(draft("m-2", Map.of("headline", "x", "status", "published"))))
+                .isEqualTo("/status");
+        draft("m-3", Map.of("headline", "x", "status", "draft", "corrections", List.of()))
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
+    void whatWasReadCanBeSentBackWhole() {
+        JsonNode story = published(Map.of("headline", "Read and sent back", "section", "World"));
+        JsonNode read = body(get("/api/v1/articles/{id}", id(story)));
+
+        JsonNode same = body(patch(story, JSON.convertValue(read, new TypeReference<Map<String, Object>>() {}))
+                .expectStatus()
+                .isOk());
+
+        assertThat(same.get("version")).isEqualTo(story.get("version"));
     }
 
     @Test

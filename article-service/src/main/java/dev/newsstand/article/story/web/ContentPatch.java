@@ -14,8 +14,13 @@ import dev.newsstand.support.problem.Problem;
 import dev.newsstand.support.problem.Problems;
 import dev.newsstand.support.problem.Refused;
 import dev.newsstand.support.web.Bodies;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -26,19 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ContentPatch {
 
-    private static final List<String> NOT_TO_WRITE = List.of(
-            "id",
-            "status",
-            "version",
-            "source",
-            "corrections",
-            "notice",
-            "publishedAt",
-            "updatedAt",
-            "excerpt",
-            "scheduledAt",
-            "embargoedUntil",
-            "desk");
+    private static final Set<String> MEMBERS = members(ArticleJson.class);
+    private static final Set<String> TO_WRITE = toWrite();
 
     private final JsonMapper json;
     private final Markup markup;
@@ -50,19 +44,32 @@ class ContentPatch {
         this.topics = topics;
     }
 
+    private static Set<String> members(Class<? extends Record> shape) {
+        return Arrays.stream(shape.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> toWrite() {
+        Set<String> members = members(ContentJson.class);
+        members.add("slug");
+        return Set.copyOf(members);
+    }
+
+    /** A story that is new is a draft, and says nothing yet. */
     Edit onNothing(ObjectNode patch) {
-        return read(patch, json.createObjectNode(), json.createObjectNode());
+        return read(patch, json.createObjectNode(), json.createObjectNode().put("status", "draft"));
     }
 
     Edit on(Article article, ObjectNode patch, String editor) {
-        ObjectNode whole = json.valueToTree(ArticleJson.forEditors(article, markup));
+        ObjectNode whole = (ObjectNode) json.readTree(json.writeValueAsBytes(ArticleJson.forEditors(article, markup)));
         Edit edit = read(patch, json.valueToTree(ContentJson.of(article.content())), whole);
         Content content = Pictures.withSourcesOf(edit.content(), article.content());
         return new Edit(content, edit.slug(), null, editor);
     }
 
     private Edit read(ObjectNode patch, ObjectNode today, ObjectNode whole) {
-        List<Violation> violations = new ArrayList<>(untouchable(patch, whole));
+        List<Violation> violations = untouchable(patch, whole).collect(Collectors.toCollection(ArrayList::new));
         ContentReader reader = new ContentReader(markup::inline);
         ObjectNode patched = MergePatch.apply(patch, today);
         name(patched.path("subjects"));
@@ -84,11 +91,21 @@ class ContentPatch {
         }
     }
 
-    private static List<Violation> untouchable(ObjectNode patch, ObjectNode whole) {
-        return NOT_TO_WRITE.stream()
-                .filter(member -> patch.has(member) && !patch.get(member).equals(whole.get(member)))
-                .map(member -> new Violation("/" + member, "cannot be written"))
-                .toList();
+    /** Whoever sends back what was read here changes nothing by what cannot be written; what nobody reads here is a mistake. */
+    private static Stream<Violation> untouchable(ObjectNode patch, ObjectNode whole) {
+        return patch.propertyStream()
+                .filter(member -> !TO_WRITE.contains(member.getKey()))
+                .filter(member ->
+                        !MEMBERS.contains(member.getKey()) || !isSaid(whole, member.getKey(), member.getValue()))
+                .map(member -> new Violation(
+                        "/" + member.getKey().replace("~", "~0").replace("/", "~1"),
+                        MEMBERS.contains(member.getKey()) ? "cannot be written" : "is no member of a story"));
+    }
+
+    private static boolean isSaid(ObjectNode whole, String member, JsonNode value) {
+        return whole.has(member)
+                ? value.equals(whole.get(member))
+                : value.isNull() || value.isEmpty() && value.isContainer();
     }
 
     private static @Nullable Slug slug(@Nullable JsonNode value, List<Violation> violations) {
