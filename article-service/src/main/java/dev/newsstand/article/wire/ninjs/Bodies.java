@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Chooses among the bodies of an item, which say the same in several formats, and reads the best that has words. */
 final class Bodies {
@@ -51,7 +47,7 @@ final class Bodies {
         return switch (format(body)) {
             case HTML -> markup.blocks(value);
             case PLAIN -> plain(value);
-            case NITF -> nitf(value);
+            case NITF -> markup.blocks(Nitf.html(value));
         };
     }
 
@@ -79,33 +75,5 @@ final class Bodies {
                 && MARKS.matcher(Objects.requireNonNullElse(body.raw("value"), ""))
                         .find();
         return untold ? Format.HTML : Format.PLAIN;
-    }
-
-    /** This parser knows neither DTDs nor external entities. */
-    private List<Block> nitf(String xml) {
-        Document document = Jsoup.parse(xml, Parser.xmlParser());
-        document.outputSettings().prettyPrint(false);
-        Element content = content(document);
-        rename(content, "hl1", "h2");
-        rename(content, "hl2", "h2");
-        rename(content, "CITAT", "blockquote");
-        content.select("media").remove();
-        return markup.blocks(content.html());
-    }
-
-    private static Element content(Document document) {
-        for (Element element : document.getAllElements()) {
-            if (element.nameIs("body.content") || element.nameIs("BRODTEXT") || element.nameIs("brodtext")) {
-                return element;
-            }
-        }
-        Element body = document.selectFirst("body");
-        return body == null ? document : body;
-    }
-
-    private static void rename(Element content, String name, String html) {
-        content.getAllElements().stream()
-                .filter(element -> element.nameIs(name))
-                .forEach(element -> element.tagName(html));
     }
 }
