@@ -3,7 +3,6 @@ package dev.newsstand.article.story.web;
 import dev.newsstand.article.story.Articles;
 import dev.newsstand.article.story.DeskList;
 import dev.newsstand.article.story.DeskQuery;
-import dev.newsstand.article.story.Listed;
 import dev.newsstand.article.story.Markup;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.ArticleId;
@@ -19,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -57,13 +57,9 @@ class DeskHandler {
                 limit + 1);
         return desk.list(query)
                 .collectList()
-                .flatMap(found -> ServerResponse.ok().bodyValue(page(found, limit, query.isPlan())));
-    }
-
-    private static ListHandler.ListJson page(List<Listed> found, int limit, boolean plan) {
-        List<Listed> shown = found.subList(0, Math.min(found.size(), limit));
-        String next = found.size() > limit ? cursor(shown.getLast().article(), plan) : null;
-        return new ListHandler.ListJson(shown.stream().map(ArticleJson::listed).toList(), next);
+                .map(found -> ListJson.page(
+                        found, limit, ArticleJson::listed, last -> cursor(last.article(), query.isPlan())))
+                .flatMap(page -> ServerResponse.ok().bodyValue(page));
     }
 
     private static String cursor(Article last, boolean plan) {
@@ -71,7 +67,7 @@ class DeskHandler {
         return Cursor.after(at, last.id());
     }
 
-    private static Set<Status> statuses(@org.jspecify.annotations.Nullable String names) {
+    private static Set<Status> statuses(@Nullable String names) {
         if (names == null) {
             return EnumSet.allOf(Status.class);
         }
@@ -125,6 +121,11 @@ class DeskHandler {
     }
 
     private Mono<ServerResponse> article(Article article) {
+        return answer(article, markup);
+    }
+
+    /** A story as editors see it. */
+    static Mono<ServerResponse> answer(Article article, Markup markup) {
         return ServerResponse.ok()
                 .eTag(Etags.strong(article.version()))
                 .lastModified(article.updatedAt())

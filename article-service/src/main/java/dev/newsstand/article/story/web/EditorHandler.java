@@ -113,7 +113,7 @@ class EditorHandler {
 
     private Mono<ServerResponse> changed(ServerRequest request, ChangeOutcome outcome) {
         return switch (outcome) {
-            case ChangeOutcome.Done(Article article) -> article(article);
+            case ChangeOutcome.Done(Article article) -> DeskHandler.answer(article, markup);
             case ChangeOutcome.Unknown unknown -> Problem.of(Problems.NOT_FOUND).response(request);
             case ChangeOutcome.Outdated(Article today) -> outdated(today).response(request);
             case ChangeOutcome.Forbidden forbidden ->
@@ -127,13 +127,6 @@ class EditorHandler {
         return Problem.of(Problems.PRECONDITION_FAILED)
                 .detail("The story is at version " + today.version() + ".")
                 .with("article", ArticleJson.forEditors(today, markup));
-    }
-
-    private Mono<ServerResponse> article(Article article) {
-        return ServerResponse.ok()
-                .eTag(Etags.strong(article.version()))
-                .lastModified(article.updatedAt())
-                .bodyValue(ArticleJson.forEditors(article, markup));
     }
 
     private static Predicate<Article> expected(List<String> ifMatch) {

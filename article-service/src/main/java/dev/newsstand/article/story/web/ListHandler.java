@@ -2,16 +2,12 @@ package dev.newsstand.article.story.web;
 
 import dev.newsstand.article.story.ArticleQuery;
 import dev.newsstand.article.story.Articles;
-import dev.newsstand.article.story.Listed;
-import dev.newsstand.article.story.Match;
 import dev.newsstand.article.story.NewsroomClock;
 import dev.newsstand.article.story.Search;
 import dev.newsstand.article.story.SearchQuery;
 import dev.newsstand.article.story.Sections;
 import dev.newsstand.article.story.domain.SearchWords;
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -37,8 +33,6 @@ class ListHandler {
         this.clock = clock;
     }
 
-    record ListJson(List<ArticleJson> items, @Nullable String next) {}
-
     record SectionJson(String section, String name, long count) {}
 
     Mono<ServerResponse> list(ServerRequest request) {
@@ -54,11 +48,9 @@ class ListHandler {
                 Parameters.text(request, "subject"),
                 below == null ? null : new ArticleQuery.Place(below.at(), below.id()),
                 limit + 1);
-        return articles.list(query).collectList().map(found -> {
-            List<Listed> shown = found.subList(0, Math.min(found.size(), limit));
-            String next = found.size() > limit ? Cursor.after(shown.getLast().article()) : null;
-            return new ListJson(shown.stream().map(ArticleJson::listed).toList(), next);
-        });
+        return articles.list(query)
+                .collectList()
+                .map(found -> ListJson.page(found, limit, ArticleJson::listed, last -> Cursor.after(last.article())));
     }
 
     private Mono<ListJson> found(ServerRequest request, String words, int limit) {
@@ -71,11 +63,9 @@ class ListHandler {
                 asOf,
                 below == null ? null : below.place(),
                 limit + 1);
-        return search.find(query).collectList().map(found -> {
-            List<Match> shown = found.subList(0, Math.min(found.size(), limit));
-            String next = found.size() > limit ? SearchCursor.after(shown.getLast(), asOf) : null;
-            return new ListJson(shown.stream().map(ArticleJson::found).toList(), next);
-        });
+        return search.find(query)
+                .collectList()
+                .map(found -> ListJson.page(found, limit, ArticleJson::found, last -> SearchCursor.after(last, asOf)));
     }
 
     Mono<ServerResponse> sections(ServerRequest request) {
