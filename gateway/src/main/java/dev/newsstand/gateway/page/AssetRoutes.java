@@ -26,11 +26,8 @@ class AssetRoutes {
     RouterFunction<ServerResponse> assetFiles() {
         Assets assets = new Assets();
         return RouterFunctions.route()
-                .route(
-                        read("/static/{*path}"),
-                        request -> serve(
-                                request, assets, request.pathVariable("path").substring(1)))
-                .route(read("/favicon.svg"), request -> serve(request, assets, "icons/newsstand.svg"))
+                .route(read("/static/{*path}"), request -> serve(request, assets, request.pathVariable("path")))
+                .route(read("/favicon.svg"), request -> serve(request, assets, "/icons/newsstand.svg"))
                 .build();
     }
 

@@ -28,7 +28,7 @@ final class Assets {
     private final Map<String, Asset> byPath = new HashMap<>();
 
     Assets() {
-        add(StyleSheet.PATH, StyleSheet.joined(Assets.class.getClassLoader()));
+        add("/" + StyleSheet.PATH, StyleSheet.joined(Assets.class.getClassLoader()));
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "**")) {
                 if (file.isReadable() && file.getFilename() != null) {
@@ -40,14 +40,14 @@ final class Assets {
         }
     }
 
-    /** @param path below {@code static/}, such as {@code css/newsstand.css} */
+    /** @param path below {@code /static}, such as {@code /css/newsstand.css} */
     Optional<Asset> at(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
     private void add(Resource file) throws IOException {
         String url = file.getURL().toString();
-        String path = url.substring(url.lastIndexOf("/" + ROOT) + ROOT.length() + 1);
+        String path = url.substring(url.lastIndexOf("/" + ROOT) + ROOT.length());
         add(path, file.getContentAsByteArray());
     }
 

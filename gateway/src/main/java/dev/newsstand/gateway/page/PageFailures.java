@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -63,6 +64,9 @@ public final class PageFailures implements WebExceptionHandler, Ordered {
     private static int status(Throwable failure) {
         if (failure instanceof Refused refused) {
             return refused.problem().type().status().value();
+        }
+        if (failure instanceof InvalidMediaTypeException) {
+            return 415;
         }
         if (failure instanceof ErrorResponse known) {
             HttpStatusCode status = known.getStatusCode();

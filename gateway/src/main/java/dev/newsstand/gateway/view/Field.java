@@ -20,7 +20,6 @@ public record Field(
     /** How much of a row it takes. */
     public enum Width {
         WHOLE,
-        HALF,
         THIRD
     }
 
@@ -32,7 +31,6 @@ public record Field(
     public String style() {
         return switch (width) {
             case WHOLE -> "field";
-            case HALF -> "field field-half";
             case THIRD -> "field field-third";
         };
     }

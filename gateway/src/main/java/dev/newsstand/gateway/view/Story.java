@@ -90,12 +90,12 @@ public record Story(
         return dateline == null ? "" : dateline.text();
     }
 
-    /** "By" and the names, whether or not the byline already says so. */
+    /** "By" and the names, whether or not the byline already says so; the byline as it is in another language. */
     public @Nullable String by() {
         String names = Words.either(byline, "");
         if (names.isEmpty()) {
             return null;
         }
-        return names.regionMatches(true, 0, "by ", 0, 3) ? names : "By " + names;
+        return !facts.english() || names.regionMatches(true, 0, "by ", 0, 3) ? names : "By " + names;
     }
 }

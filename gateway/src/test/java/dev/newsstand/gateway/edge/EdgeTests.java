@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsstand.gateway.RunningSite;
 import dev.newsstand.gateway.stub.Says;
 import dev.newsstand.gateway.stub.StubNeighbour.Told;
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
 
 class EdgeTests extends RunningSite {
 
@@ -78,6 +83,21 @@ class EdgeTests extends RunningSite {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "application/json", "application/x-www-form-urlencoded; charset=none-such"})
+    void formsOfAnotherTypeAreNotTaken(String type) {
+        HttpClientResponse answer = HttpClient.newConnection()
+                .headers(headers -> headers.set("Content-Type", type))
+                .post()
+                .uri("http://localhost:" + port() + "/cart/lines")
+                .send(ByteBufFlux.fromString(Mono.just("sku=mug-1")))
+                .response()
+                .block(Duration.ofSeconds(10));
+        assertThat(answer.status().code()).isEqualTo(415);
+        assertThat(answer.responseHeaders().get("Content-Type")).startsWith("text/html");
+        assertThat(CART.asked(ADD)).isEmpty();
+    }
+
     @Test
     void theApiRefusesThemWithAProblem() {
         assertThat(from("cross-site", null, "/api/v1/cart/lines", MediaType.APPLICATION_JSON, "{}", 403))
@@ -135,6 +155,7 @@ class EdgeTests extends RunningSite {
                 .valueEquals(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .expectHeader()
                 .valueEquals(HttpHeaders.CONTENT_ENCODING, "gzip");
+        web.get().uri("/static").exchange().expectStatus().isNotFound();
         web.get().uri("/static/../application.yml").exchange().expectStatus().isNotFound();
         web.get().uri("/favicon.svg").exchange().expectHeader().contentType("image/svg+xml");
     }

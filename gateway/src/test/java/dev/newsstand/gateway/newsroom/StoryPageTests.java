@@ -46,6 +46,16 @@ class StoryPageTests extends RunningSite {
     }
 
     @Test
+    void readsFromTheRightWhereItsLanguageDoes() {
+        String arabic = Says.story(slug, 1, "الكشك باق").replace("\"section\"", "\"language\": \"ar-EG\", \"section\"");
+        ARTICLE.says("GET /api/v1/articles/by-slug/" + slug, Told.json(arabic));
+        Document page = page(path, 200);
+        assertThat(page.select("article.story").attr("lang")).isEqualTo("ar-EG");
+        assertThat(page.select("article.story").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select(".byline").text()).isEqualTo("Ada Lind");
+    }
+
+    @Test
     void isTheSameForAllReadersAndNotSentTwice() {
         publish(slug);
         EntityExchangeResult<byte[]> first =

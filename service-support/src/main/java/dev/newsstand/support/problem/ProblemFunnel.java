@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
@@ -60,6 +61,9 @@ final class ProblemFunnel implements WebExceptionHandler, Ordered {
         }
         if (causedBy(failure, DataBufferLimitException.class::isInstance)) {
             return Problem.of(Problems.TOO_LARGE);
+        }
+        if (failure instanceof InvalidMediaTypeException) {
+            return Problem.of(Problems.UNSUPPORTED_MEDIA_TYPE);
         }
         if (failure instanceof ErrorResponse response) {
             HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());

@@ -40,6 +40,11 @@ class ProblemFunnelTests {
                     request -> Mono.error(new IllegalStateException(
                             new R2dbcNonTransientResourceException("connection refused: 10.0.0.7"))))
             .andRoute(GET("/large"), request -> Mono.error(new DataBufferLimitException("limit of 7 bytes")))
+            .andRoute(
+                    POST("/type"),
+                    request -> request.headers().contentType().isPresent()
+                            ? ServerResponse.noContent().build()
+                            : ServerResponse.badRequest().build())
             .andRoute(GET("/nowhere"), request -> Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)))
             .andRoute(POST("/method"), request -> Mono.error(new MethodNotAllowedException("POST", List.of())))
             .andRoute(GET("/value"), request -> Problem.of(Problems.NOT_FOUND).response(request));
@@ -115,6 +120,19 @@ class ProblemFunnelTests {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("/problems/unavailable");
+    }
+
+    @Test
+    void takesATypeThatIsNoneForOneThatIsNotTaken() {
+        client.post()
+                .uri("/type")
+                .header("Content-Type", "nonsense")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(415)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/unsupported-media-type");
     }
 
     @Test
