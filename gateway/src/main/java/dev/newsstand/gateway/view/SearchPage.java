@@ -85,17 +85,9 @@ public record SearchPage(
         return count + " " + (what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s");
     }
 
-    /** Address of the stories that fit less well; only to be asked for when {@link #next} is there. */
-    public String nextHref() {
-        return firstHref() + "&cursor=" + encoded(next == null ? "" : next);
-    }
-
-    public String firstHref() {
-        return "/search?q=" + encoded(words.text());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** Through the stories; products are on the first part alone. */
+    public Pager pager() {
+        return new Pager("/search?q=" + URLEncoder.encode(words.text(), StandardCharsets.UTF_8), next, continued);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.newsstand.gateway.view;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +18,19 @@ public record ShopPage(
         boolean stale)
         implements Page {
 
+    private static final String HREF = "/shop";
+
     public ShopPage {
         products = List.copyOf(products);
     }
 
-    /** Address of the following products; only to be asked for when {@link #next} is there. */
-    public String nextHref() {
-        return "/shop?cursor=" + URLEncoder.encode(next == null ? "" : next, StandardCharsets.UTF_8);
+    public Pager pager() {
+        return new Pager(HREF, next, continued);
     }
 
     @Override
     public Head head() {
-        return Head.website(site.titled("Shop"), "Good things from the " + site.name() + " shop.", "/shop");
+        return Head.website(site.titled("Shop"), "Good things from the " + site.name() + " shop.", HREF);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.newsstand.gateway.view;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +59,11 @@ public record StoryList(
         return chosen == null ? "" : chosen.name();
     }
 
-    /** Address of the older stories; only to be asked for when {@link #next} is there. */
-    public String olderHref() {
-        String first = firstHref();
-        String cursor = URLEncoder.encode(next == null ? "" : next, StandardCharsets.UTF_8);
-        return first + (first.contains("?") ? "&" : "?") + "cursor=" + cursor;
+    public Pager pager() {
+        return new Pager(href(), next, continued);
     }
 
-    public String firstHref() {
+    private String href() {
         return subject != null ? subject.href() : chosen != null ? chosen.href() : "/newsroom";
     }
 
@@ -80,7 +75,7 @@ public record StoryList(
     @Override
     public Head head() {
         String title = isAll() ? "Newsroom" : title() + " news";
-        return Head.website(site.titled(title), title + " from " + site.name() + ", newest first.", firstHref())
+        return Head.website(site.titled(title), title + " from " + site.name() + ", newest first.", href())
                 .with(Feed.of(site, chosen));
     }
 

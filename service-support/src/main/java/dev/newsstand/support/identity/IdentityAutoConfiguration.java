@@ -15,6 +15,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
@@ -59,6 +60,12 @@ class IdentityAutoConfiguration {
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .build();
+    }
+
+    /** What Spring's firewall turns away is told why as well. */
+    @Bean
+    ServerExchangeRejectedHandler rejectedCalls(ProblemWriter problems) {
+        return (exchange, why) -> refuse(problems, exchange, Problems.MALFORMED_REQUEST);
     }
 
     private static Mono<Void> challenge(ProblemWriter problems, ServerWebExchange exchange) {

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -100,6 +101,27 @@ class IdentityTests {
                     .isEqualTo("/problems/unauthorized");
         }
         client.post().uri(GUARDED).exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void saysSoWhereACallIsTurnedAwayUnread() {
+        client.method(HttpMethod.valueOf("FOO"))
+                .uri("/api/v1/cart")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/malformed-request");
+    }
+
+    @Test
+    void readsALongAddress() {
+        client.get()
+                .uri("/api/v1/articles/" + "a".repeat(8_000))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test
