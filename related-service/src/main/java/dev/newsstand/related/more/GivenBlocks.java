@@ -19,13 +19,14 @@ final class GivenBlocks {
     private final Map<StoryId, Given> blocks = new LinkedHashMap<>();
     private final Set<StoryId> doubted = new LinkedHashSet<>();
 
-    private record Given(int face, Set<StoryId> shown) {}
+    /** How a block looked, and which stories were on its cards. */
+    record Given(int face, Set<StoryId> shown) {}
 
     synchronized void add(Block block) {
         blocks.remove(block.article());
         blocks.put(block.article(), new Given(block.face(), block.shown()));
         if (blocks.size() > MOST) {
-            forget(Set.of(blocks.keySet().iterator().next()));
+            take(Set.of(blocks.keySet().iterator().next()));
         }
     }
 
@@ -71,8 +72,22 @@ final class GivenBlocks {
                 && now.filter(block -> block.face() == given.face()).isEmpty();
     }
 
-    synchronized void forget(Collection<StoryId> articles) {
-        articles.forEach(blocks::remove);
-        articles.forEach(doubted::remove);
+    /** From now on they are not known to have been given; answers how they were. */
+    synchronized Map<StoryId, Given> take(Collection<StoryId> articles) {
+        Map<StoryId, Given> taken = new LinkedHashMap<>();
+        for (StoryId article : articles) {
+            doubted.remove(article);
+            Given given = blocks.remove(article);
+            if (given != null) {
+                taken.put(article, given);
+            }
+        }
+        return taken;
+    }
+
+    /** As they were taken, and in doubt; but what was given since stays. */
+    synchronized void putBack(Map<StoryId, Given> taken) {
+        taken.forEach(blocks::putIfAbsent);
+        doubted.addAll(taken.keySet());
     }
 }

@@ -8,6 +8,7 @@ import dev.newsstand.support.web.Blocking;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,15 +55,16 @@ public class WatchBlocks extends Prompted {
         look();
     }
 
-    /** Tells of blocks that look otherwise than they were given, once. */
+    /** Tells of blocks that look otherwise than they were given, once; where that fails, the next time. */
     Mono<Void> tell() {
         return Mono.justOrEmpty(index.edition())
                 .flatMap(edition -> Blocking.call(() -> changed(edition)))
                 .filter(changed -> !changed.isEmpty())
-                .flatMap(announcements::changed);
+                .flatMap(changed ->
+                        announcements.changed(changed.keySet()).doOnError(failure -> given.putBack(changed)));
     }
 
-    private List<StoryId> changed(Edition edition) {
+    private Map<StoryId, GivenBlocks.Given> changed(Edition edition) {
         Set<StoryId> stories = index.changed();
         if (seen.getAndSet(edition) != edition) {
             given.doubtAll();
@@ -78,8 +80,7 @@ public class WatchBlocks extends Prompted {
         List<StoryId> old = articles.stream()
                 .filter(article -> given.isOld(article, now(edition, article)))
                 .toList();
-        given.forget(old);
-        return old;
+        return given.take(old);
     }
 
     private static Optional<Block> now(Edition edition, StoryId article) {

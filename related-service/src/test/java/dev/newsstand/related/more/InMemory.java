@@ -33,6 +33,7 @@ public final class InMemory implements Stories, Upkeep, Desk, Announcements, Enc
     private final WatchBlocks watch = new WatchBlocks(index, this);
     private final Map<StoryId, Choices> choices = new HashMap<>();
     private final List<StoryId> announced = new ArrayList<>();
+    private boolean silenced;
     private long change;
 
     public FindRelated find() {
@@ -61,6 +62,15 @@ public final class InMemory implements Stories, Upkeep, Desk, Announcements, Enc
         List<StoryId> told = List.copyOf(announced);
         announced.clear();
         return told;
+    }
+
+    /** From now on nothing can be announced. */
+    void silence() {
+        silenced = true;
+    }
+
+    void speakAgain() {
+        silenced = false;
     }
 
     public DescribeIndex describe() {
@@ -136,7 +146,9 @@ public final class InMemory implements Stories, Upkeep, Desk, Announcements, Enc
 
     @Override
     public Mono<Void> changed(Collection<StoryId> articles) {
-        return Mono.fromRunnable(() -> announced.addAll(articles));
+        return silenced
+                ? Mono.error(new IllegalStateException("the log is away"))
+                : Mono.fromRunnable(() -> announced.addAll(articles));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.newsstand.related.more;
 
 import static dev.newsstand.related.more.domain.SomeStories.story;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.newsstand.related.more.domain.SomeStories;
 import dev.newsstand.related.more.domain.StoryId;
@@ -78,6 +79,18 @@ class WatchBlocksTests {
                 .toList();
 
         assertThat(announced).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    @Test
+    void tellsLaterWhatCouldNotBeTold() {
+        stories.find().find(FIRST, 4);
+        stories.without(SECOND);
+
+        stories.silence();
+        assertThatThrownBy(stories::announced).isInstanceOf(IllegalStateException.class);
+        stories.speakAgain();
+
+        assertThat(stories.announced()).containsExactly(FIRST);
     }
 
     @Test
