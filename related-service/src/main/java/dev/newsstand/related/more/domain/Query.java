@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class Query {
 
     private static final int FREE = -1;
+    /** So many places for each term. */
+    private static final int ROOM = 16;
 
     private final TermWeights terms;
     private final Entry entry;
     /** So many things that are not in the archive have the terms of the entry. */
     private final int more;
 
-    /** A table of its terms that is open where it is free. */
+    /** A table of its terms that is open where it is free: nearly everywhere, so that others are told apart at once. */
     private final int mask;
 
     private final int[] numbers;
@@ -28,7 +30,7 @@ final class Query {
         this.terms = terms;
         this.entry = entry;
         this.more = more;
-        this.mask = Integer.highestOneBit(entry.terms().length * 4 + 4) - 1;
+        this.mask = Integer.highestOneBit(entry.terms().length * ROOM + ROOM) - 1;
         this.numbers = new int[mask + 1];
         this.weightOf = new double[mask + 1];
         this.rarityOf = new double[mask + 1];

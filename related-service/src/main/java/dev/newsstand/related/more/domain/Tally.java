@@ -7,6 +7,7 @@ import java.util.BitSet;
 final class Tally {
 
     private final double[] sums;
+    private final Classes classes = new Classes();
     private int[] places = new int[1024];
     private int size;
 
@@ -32,7 +33,7 @@ final class Tally {
         for (int i = 0; i < size; i++) {
             values[i] = sums[places[i]];
         }
-        double bound = size <= most ? 0 : Selection.nthLargest(values, size, most);
+        double bound = size <= most ? 0 : classes.nthLargest(values, size, most);
         int reaching = 0;
         for (int i = 0; i < size; i++) {
             reaching += sums[places[i]] >= bound ? 1 : 0;
