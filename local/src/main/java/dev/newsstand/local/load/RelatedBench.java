@@ -74,6 +74,9 @@ public final class RelatedBench implements AutoCloseable {
                 CHANGES_PER_SECOND, changes.get(1).text());
         sayMemory();
         bench.services().kill(Service.RELATED);
+        console.step(
+                "the cache that ./newsstand up starts with",
+                () -> bench.services().caches().make());
         restart();
     }
 
