@@ -14,6 +14,7 @@ import dev.newsstand.article.story.domain.Pictures;
 import dev.newsstand.article.story.domain.WireIdentity;
 import dev.newsstand.article.wire.Taken.Kind;
 import dev.newsstand.article.wire.WireItems.Held;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class TakeItem {
     }
 
     private Mono<Taken> create(String pointer, WireItem item, boolean publishing) {
-        Content content = content(item);
+        Content content = content(item, null);
         return drafts.draft(content, null, identity(item, content)).flatMap(outcome -> switch (outcome) {
             case DraftOutcome.Drafted(Article article) ->
                 keep(item, article)
@@ -123,22 +124,25 @@ class TakeItem {
 
     /** Pictures that were taken into the store stay while the agency shows the same. */
     private Edit edit(Article article, WireItem item) {
-        Content content = content(item);
+        Content content = content(item, article.content().expiresAt());
         Content shown = Pictures.withFiles(content, Pictures.held(article.content()));
         return new Edit(shown, null, identity(item, content));
     }
 
-    /** An end that had passed before the item came was no reason for its agency to keep it back: it ends no story here. */
-    private Content content(WireItem item) {
+    /**
+     * An end that had passed before the item came was no reason for its agency to keep it back: it ends no story here, unless
+     * the story had an end that is now drawn nearer.
+     */
+    private Content content(WireItem item, @Nullable Instant end) {
         Content content = stories.of(item);
-        return isOver(item) ? content.expiringAt(null) : content;
+        return end == null && isOver(item) ? content.expiringAt(null) : content;
     }
 
     private List<Remark> oddities(String pointer, WireItem item) {
         return isOver(item)
                 ? List.of(new Remark(
                         Refusals.place(pointer, item, "expiresAt"),
-                        "was over before the item came, which ends no story here"))
+                        "had passed before the item came: a story without an end goes on"))
                 : List.of();
     }
 
