@@ -10,13 +10,23 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import reactor.netty.ReactorNetty;
 
 @SpringBootApplication(proxyBeanMethods = false)
 @Import(HttpMethods.class)
 public class CartService {
 
     public static void main(String[] args) {
+        useAsManyThreadsAsProcessors();
         SpringApplication.run(CartService.class, args);
+    }
+
+    /** Netty takes four where there are fewer processors: then threads take turns that only hand a request to each other. */
+    private static void useAsManyThreadsAsProcessors() {
+        if (System.getProperty(ReactorNetty.IO_WORKER_COUNT) == null) {
+            int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+            System.setProperty(ReactorNetty.IO_WORKER_COUNT, String.valueOf(threads));
+        }
     }
 
     /** Microseconds, as PostgreSQL stores them. */
