@@ -9,9 +9,10 @@ public record FoundStory(
 
     /** @param title its headline as HTML holding only {@code <mark>}, if it came so @param excerpt the same of its text */
     public static FoundStory of(StoryCard card, @Nullable String title, @Nullable String excerpt) {
+        Marked found = Marked.either(excerpt, card.excerpt());
         return new FoundStory(
                 card,
                 Objects.requireNonNull(Marked.either(title, card.title())),
-                Marked.either(excerpt, card.excerpt()));
+                found == null ? null : found.asFragment());
     }
 }

@@ -42,6 +42,23 @@ public record Marked(List<Piece> pieces) {
         return plain == null || plain.isBlank() ? null : new Marked(List.of(new Piece(plain, false)));
     }
 
+    /** With an ellipsis wherever it begins or ends in the middle of a sentence. */
+    Marked asFragment() {
+        if (pieces.isEmpty()) {
+            return this;
+        }
+        String first = pieces.getFirst().text();
+        String last = pieces.getLast().text().stripTrailing();
+        List<Piece> whole = new ArrayList<>(pieces);
+        if (!first.isEmpty() && Character.isLowerCase(first.codePointAt(0))) {
+            whole.addFirst(new Piece("… ", false));
+        }
+        if (!last.isEmpty() && Character.isLetterOrDigit(last.codePointBefore(last.length()))) {
+            whole.add(new Piece("…", false));
+        }
+        return new Marked(whole);
+    }
+
     private static void add(List<Piece> pieces, String html, boolean found) {
         if (!html.isEmpty()) {
             pieces.add(new Piece(HtmlUtils.htmlUnescape(html), found));

@@ -6,6 +6,8 @@ import dev.newsstand.gateway.view.SearchPage.Away;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTemplateTests {
 
@@ -15,7 +17,7 @@ class SearchTemplateTests {
     void marksWhatWasLookedForInStoriesAndShowsProductsBesideThem() {
         assertThat(found.select(".find h3 mark").first().text()).isEqualTo("cod");
         assertThat(found.select(".find .excerpt mark").eachText()).containsExactly("strait", "cod");
-        assertThat(found.select(".find .excerpt").first().text()).endsWith("cod & its kin");
+        assertThat(found.select(".find .excerpt").first().text()).endsWith("cod & its kin…");
         assertThat(found.select("aside .good")).hasSize(2);
         assertThat(found.select("#q").attr("value")).isEqualTo("cod strait");
         assertThat(found.select("a[rel=next]").attr("href")).isEqualTo("/search?q=cod+strait&cursor=next");
@@ -33,6 +35,20 @@ class SearchTemplateTests {
                         .select(".find h3")
                         .text())
                 .isEqualTo("<b>&amp; '");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in the <mark>text</mark>, … in the text…",
+        "<mark>text</mark> in it, … text in it…",
+        "The <mark>text</mark>., The text.",
+        "The <mark>text</mark> …, The text …",
+        "«<mark>Text</mark>», «Text»"
+    })
+    void showsWhereAnExcerptIsCut(String excerpt, String shown) {
+        FoundStory story = FoundStory.of(SampleStories.cards().getFirst(), null, excerpt);
+        Document page = Rendered.page(SampleSearches.of("x", List.of(story), List.of(), Away.NOTHING));
+        assertThat(page.select(".find .excerpt").text()).isEqualTo(shown);
     }
 
     @Test
