@@ -6,7 +6,6 @@ import dev.newsstand.article.story.DraftArticle;
 import dev.newsstand.article.story.DraftOutcome;
 import dev.newsstand.article.story.Edit;
 import dev.newsstand.article.story.EditArticle;
-import dev.newsstand.article.story.NewsroomClock;
 import dev.newsstand.article.story.domain.Article;
 import dev.newsstand.article.story.domain.Content;
 import dev.newsstand.article.story.domain.Dateline;
@@ -14,8 +13,6 @@ import dev.newsstand.article.story.domain.Pictures;
 import dev.newsstand.article.story.domain.WireIdentity;
 import dev.newsstand.article.wire.Taken.Kind;
 import dev.newsstand.article.wire.WireItems.Held;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,38 +24,35 @@ import reactor.core.publisher.Mono;
 class TakeItem {
 
     private final WireItems items;
-    private final WireStory stories;
+    private final WireContent contents;
     private final Articles articles;
     private final DraftArticle drafts;
     private final EditArticle edits;
     private final PublishItem publish;
     private final WantedPictures pictures;
     private final TransactionalOperator transaction;
-    private final NewsroomClock clock;
 
     TakeItem(
             WireItems items,
-            WireStory stories,
+            WireContent contents,
             Articles articles,
             DraftArticle drafts,
             EditArticle edits,
             PublishItem publish,
             WantedPictures pictures,
-            TransactionalOperator transaction,
-            NewsroomClock clock) {
+            TransactionalOperator transaction) {
         this.items = items;
-        this.stories = stories;
+        this.contents = contents;
         this.articles = articles;
         this.drafts = drafts;
         this.edits = edits;
         this.publish = publish;
         this.pictures = pictures;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     Mono<Taken> take(String pointer, WireItem item, boolean publishing) {
-        return kept(pointer, item, publishing).map(taken -> taken.remarked(oddities(pointer, item)));
+        return kept(pointer, item, publishing).map(taken -> taken.remarked(contents.remarks(pointer, item)));
     }
 
     private Mono<Taken> kept(String pointer, WireItem item, boolean publishing) {
@@ -73,7 +67,7 @@ class TakeItem {
     }
 
     private Mono<Taken> create(String pointer, WireItem item, boolean publishing) {
-        Content content = content(item, null);
+        Content content = contents.of(item, null);
         return drafts.draft(content, null, identity(item, content)).flatMap(outcome -> switch (outcome) {
             case DraftOutcome.Drafted(Article article) ->
                 keep(item, article)
@@ -124,30 +118,9 @@ class TakeItem {
 
     /** Pictures that were taken into the store stay while the agency shows the same. */
     private Edit edit(Article article, WireItem item) {
-        Content content = content(item, article.content().expiresAt());
+        Content content = contents.of(item, article.content().expiresAt());
         Content shown = Pictures.withFiles(content, Pictures.held(article.content()));
         return new Edit(shown, null, identity(item, content));
-    }
-
-    /**
-     * An end that had passed before the item came was no reason for its agency to keep it back: it ends no story here, unless
-     * the story had an end that is now drawn nearer.
-     */
-    private Content content(WireItem item, @Nullable Instant end) {
-        Content content = stories.of(item);
-        return end == null && isOver(item) ? content.expiringAt(null) : content;
-    }
-
-    private List<Remark> oddities(String pointer, WireItem item) {
-        return isOver(item)
-                ? List.of(new Remark(
-                        Refusals.place(pointer, item, "expiresAt"),
-                        "had passed before the item came: a story without an end goes on"))
-                : List.of();
-    }
-
-    private boolean isOver(WireItem item) {
-        return item.expiresAt() != null && !item.expiresAt().isAfter(clock.now());
     }
 
     private Mono<Void> keep(WireItem item, Article article) {
