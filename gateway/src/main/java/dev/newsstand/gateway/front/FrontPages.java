@@ -33,7 +33,7 @@ final class FrontPages {
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
-        String place = newsroom.place();
+        String place = newsroom.placeOfLists();
         return Mono.zip(newsroom.latest(STORIES), newsroom.sections(), shop.featured(PRODUCTS), carts.reader(request))
                 .flatMap(all -> answer(request, place, all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }

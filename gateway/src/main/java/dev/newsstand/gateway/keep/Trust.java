@@ -13,6 +13,7 @@ public final class Trust {
 
     private volatile boolean hearing;
     private volatile String place = NOWHERE;
+    private volatile String newest = NOWHERE;
     private int since;
 
     public boolean hearing() {
@@ -27,10 +28,16 @@ public final class Trust {
         return place;
     }
 
+    /** The same, as of the last event: for what every event makes anew anyway. */
+    public String newest() {
+        return newest;
+    }
+
     public void heard(boolean now) {
         hearing = now;
         if (!now) {
             place = NOWHERE;
+            newest = NOWHERE;
         }
     }
 
@@ -38,6 +45,9 @@ public final class Trust {
     public void reached(String now, boolean news) {
         if (news) {
             since++;
+        }
+        if (news || newest.isEmpty()) {
+            newest = now;
         }
         if (place.isEmpty() || since >= MANY) {
             place = now;

@@ -57,7 +57,7 @@ final class ListPages {
     }
 
     private Mono<ServerResponse> show(ServerRequest request, Wanted wanted, KnownSections sections) {
-        String place = newsroom.place();
+        String place = newsroom.placeOfLists();
         return Mono.zip(newsroom.list(wanted.query(STORIES)), carts.reader(request))
                 .flatMap(both -> answer(request, wanted, sections, place, both.getT1(), both.getT2()));
     }

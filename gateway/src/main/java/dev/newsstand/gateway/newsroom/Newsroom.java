@@ -138,6 +138,11 @@ public final class Newsroom {
         return trust.place();
     }
 
+    /** The same of lists: a page that was told again of older stories would take for new what it only has no room for. */
+    public String placeOfLists() {
+        return trust.newest();
+    }
+
     /** Events may have been missed. */
     public void anythingChanged() {
         stories.emptyAll();
