@@ -95,13 +95,7 @@ class RelatedRoutesTests {
                                 .text("The oven is old and slow.")
                                 .manuscript()));
 
-        client.get()
-                .uri(STORY + "?limit=1")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .json("""
+        get(STORY + "?limit=1").expectStatus().isOk().expectBody().json("""
                     {"articleId": "00000000-0000-0000-0000-000000000001", "source": "related", "stale": false,
                      "items": [{"id": "00000000-0000-0000-0000-000000000002",
                        "slug": "story-00000000-0000-0000-0000-000000000002", "title": "Lamp 2",
@@ -116,9 +110,7 @@ class RelatedRoutesTests {
     void refuseALimitOutOfBounds(String limit) {
         stories.with(SomeStories.related(4));
 
-        client.get()
-                .uri(STORY + "?limit=" + limit)
-                .exchange()
+        get(STORY + "?limit=" + limit)
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
@@ -131,7 +123,7 @@ class RelatedRoutesTests {
     void sayThatAStoryIsGone(String call) {
         stories.with(SomeStories.related(4)).without(new StoryId(new UUID(0, 1)));
 
-        client.get().uri(STORY + call).exchange().expectStatus().isEqualTo(410);
+        get(STORY + call).expectStatus().isEqualTo(410);
     }
 
     @ParameterizedTest
@@ -139,30 +131,19 @@ class RelatedRoutesTests {
     void sayThatNothingIsKnown(String id) {
         stories.with(SomeStories.related(4));
 
-        client.get().uri("/api/v1/related/" + id).exchange().expectStatus().isNotFound();
+        get("/api/v1/related/" + id).expectStatus().isNotFound();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {STORY, "/api/v1/related/index"})
     void sayThatTheyCannotAnswerYet(String path) {
-        client.get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(503)
-                .expectHeader()
-                .exists("Retry-After");
+        get(path).expectStatus().isEqualTo(503).expectHeader().exists("Retry-After");
     }
 
     @Test
     void answerNotModifiedToTheTagOfTheSameBlock() {
         stories.with(SomeStories.related(4));
-        String tag = client.get()
-                .uri(STORY)
-                .exchange()
-                .returnResult(Void.class)
-                .getResponseHeaders()
-                .getETag();
+        String tag = get(STORY).returnResult(Void.class).getResponseHeaders().getETag();
 
         client.get()
                 .uri(STORY)
@@ -219,6 +200,10 @@ class RelatedRoutesTests {
         preview("{").expectStatus().isBadRequest();
     }
 
+    private WebTestClient.ResponseSpec get(String path) {
+        return client.get().uri(path).exchange();
+    }
+
     private WebTestClient.ResponseSpec put(String call) {
         return client.put().uri(STORY + call).exchange();
     }
@@ -241,13 +226,7 @@ class RelatedRoutesTests {
     }
 
     private String body(String path) {
-        return new String(client.get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .returnResult()
-                .getResponseBodyContent());
+        return new String(
+                get(path).expectStatus().isOk().expectBody().returnResult().getResponseBodyContent());
     }
 }
